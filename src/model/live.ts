@@ -47,6 +47,8 @@ export type Snapshot = {
   readonly vault: string;
   /** When the reading began, by the vault's clock. */
   readonly takenAt: number;
+  /** Wanted objects were read by name in place of a long list, and none but these are in it. */
+  readonly onlyWanted?: true;
   readonly secret: Holdings & {
     /** All versions of the wanted secrets of which only some shall stay enabled. */
     readonly versions: { readonly [name: string]: readonly LiveVersion[] };
@@ -56,3 +58,15 @@ export type Snapshot = {
 
 /** All that a vault holds, whether it is wanted or not: we look into every key but a certificate's. */
 export type Inventory = { readonly [kind in Kind]: Omit<Snapshot[kind], "earlier" | "versions"> };
+
+/** A list, by its items or by its pages: `more` is a hint that another one follows, and only who asks for it knows. */
+export type Items<Item> = AsyncIterable<Item> & {
+  readonly pages: () => AsyncIterable<{ readonly items: readonly Item[]; readonly more: boolean }>;
+};
+
+/** What every kind of object can be asked, by name and metadata alone. */
+export type Listing = {
+  readonly list: () => Items<LiveObject>;
+  readonly listDeleted: () => Items<DeletedObject>;
+  readonly listVersions: (name: string) => Items<LiveVersion>;
+};

@@ -24,15 +24,28 @@ export type Brake = {
   readonly limits: readonly [Limit, ...Limit[]];
 };
 
-/** What a plan says of a vault: how many objects git wants, are ours, and are nobody's. */
+/** What a plan says of a vault: how many objects git wants, and how many others there are where somebody counted. */
 export type VaultSummary = {
   readonly vault: string;
   readonly url: string;
   readonly wanted: number;
+} & (CountedVault | VaultByName);
+
+/** How many objects are ours, and are nobody's. */
+type CountedVault = {
   readonly owned: number;
   readonly unmanaged: number;
   /** Absent where the vault's changes may go ahead. */
   readonly heldBack?: Brake;
+  readonly read?: never;
+};
+
+/** Wanted objects were read by name in place of a long list, so that the others are not counted. */
+type VaultByName = {
+  readonly read: "by name";
+  readonly owned?: never;
+  readonly unmanaged?: never;
+  readonly heldBack?: never;
 };
 
 /** A vault that could not be read: why, in our own words. Nothing in it counts as absent. */

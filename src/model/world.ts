@@ -2,7 +2,7 @@ export { FileError } from "./errors.ts";
 
 import type { VaultConfig } from "./config.ts";
 import type { KeySpec, KeyVersion, LiveRotationPolicy, RotationPolicy } from "./key.ts";
-import type { DeletedObject, LiveObject, LiveVersion } from "./live.ts";
+import type { DeletedObject, Listing, LiveVersion } from "./live.ts";
 import type { Kind } from "./object.ts";
 import type { Progress } from "./outcome.ts";
 import type { Sealed } from "./sealed.ts";
@@ -16,13 +16,6 @@ export type Clock = {
 
 /** Requests that went over the wire, repeated ones included. */
 export type Requests = { readonly list: number; readonly get: number; readonly write: number };
-
-/** What every kind of object can be asked, by name and metadata alone. */
-export type Listing = {
-  readonly list: () => AsyncIterable<LiveObject>;
-  readonly listDeleted: () => AsyncIterable<DeletedObject>;
-  readonly listVersions: (name: string) => AsyncIterable<LiveVersion>;
-};
 
 /** One version of a key, as its full id names it. */
 export type KeyAddress = {
@@ -49,6 +42,8 @@ export type Reader = {
       name: string,
       version?: string,
     ) => Promise<{ readonly live: LiveVersion; readonly value: Sealed }>;
+    /** A soft-deleted secret without its value; it takes the right to read values all the same. */
+    readonly getDeleted: (name: string) => Promise<DeletedObject>;
   };
   readonly key: Listing & {
     /** One version with its public part, by default the newest; a disabled key has one, too. */
@@ -56,8 +51,8 @@ export type Reader = {
       name: string,
       version?: string,
     ) => Promise<{ readonly live: LiveVersion; readonly key: KeyVersion }>;
-    /** The newest version of a soft-deleted key. */
-    readonly getDeleted: (name: string) => Promise<KeyVersion>;
+    /** A soft-deleted key, and its newest version. */
+    readonly getDeleted: (name: string) => Promise<DeletedObject & { readonly key: KeyVersion }>;
     readonly rotationPolicy: (name: string) => Promise<LiveRotationPolicy>;
     /** Opens a ciphertext with one of the vault's own keys; see `Unwrap`. */
     readonly unwrap: (

@@ -1,6 +1,7 @@
 import { type Change, isEffect, type Left } from "../model/change.ts";
 import type { DesiredSet } from "../model/config.ts";
 import type { Desired } from "../model/desired.ts";
+import { isDestructive } from "../model/effect.ts";
 import type { EvidenceOf } from "../model/evidence.ts";
 import type { LiveObject, Snapshot } from "../model/live.ts";
 import { byVault, foldName, kinds, objectKey } from "../model/object.ts";
@@ -115,6 +116,14 @@ function planVaults(
   return [...inputs.values()].map((about) => {
     const { vault, desired, snapshot } = about;
     const changes = planVaultChanges({ ...about, waitsFor: waitsFor(writing) });
+    const named = { vault: vault.name, url: vault.url, wanted: desired.length };
+    if (snapshot.onlyWanted) {
+      if (changes.filter(isEffect).some(isDestructive))
+        throw new Error(
+          `what may be taken away in ${vault.name} was planned without a count of what is ours`,
+        );
+      return { changes, summary: { ...named, read: "by name" }, isStopped: false };
+    }
     const held = kinds.flatMap((kind) => Object.values<LiveObject>(snapshot[kind].live));
     const isOwned = ({ name, tags }: LiveObject) =>
       !isPendingName(name) && vault.owners.includes(tags[ownerTag] ?? "");
@@ -124,9 +133,7 @@ function planVaults(
     const unmanaged = changes.filter((change) => change.verb === "left" && !ownWhys.has(change.why)).length;
     const braked = scope === "differences" ? { changes } : applyThreshold(changes, options);
     const summary: VaultSummary = {
-      vault: vault.name,
-      url: vault.url,
-      wanted: desired.length,
+      ...named,
       owned,
       unmanaged,
       ...(braked.heldBack && { heldBack: braked.heldBack }),

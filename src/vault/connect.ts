@@ -57,12 +57,13 @@ export type VaultConnection = Writer & {
 export function connectVault(vault: VaultConfig, options: ConnectionOptions): VaultConnection {
   const { credential, clock, signal, progress, answerSeconds = 60 } = options;
   const waiting = { vault: vault.name, clock, signal, progress };
+  const links = createLinkJudge(new URL(vault.url).origin);
   const retry = createRetry(waiting, addDuration(0, vault.waitAtMost));
   const { httpClient, now, requests } = createWire(options.httpClient ?? sockets(), {
     ...waiting,
     pace: createPace(waiting, options.budget),
     retry,
-    judgeLink: createLinkJudge(new URL(vault.url).origin),
+    judgeLink: links.judge,
     answerSeconds,
   });
   // The SDK changes the options that it is given: each client gets its own.
@@ -83,6 +84,7 @@ export function connectVault(vault: VaultConfig, options: ConnectionOptions): Va
     vault: vault.name,
     greeted: () => greeting,
     mapErrors: mapSdkErrors(vault.name),
+    goesOn: links.goesOn,
     retry,
     progress,
     rotates: hasRotation(serviceVersionOf("key", vault)),

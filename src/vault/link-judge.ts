@@ -1,7 +1,16 @@
 import { parseJson, textAt } from "../model/input.ts";
 
-/** Judges the link of a page to the next one. Returns why it must not be followed, else undefined. */
-export type LinkJudge = (url: string, body: string) => string | undefined;
+/** What is known of the links from the pages of one connection's lists to their next ones. */
+export type LinkJudge = {
+  /** Returns why the link of a page must not be followed, else undefined. */
+  readonly judge: (url: string, body: string) => string | undefined;
+  /**
+   * Whether the page that a list showed last has a next one: a hint, because another list at the same address may have
+   * shown a page since. The SDK does not say.
+   * @param path of the list's address
+   */
+  readonly goesOn: (path: string) => boolean;
+};
 
 /**
  * The judge of one connection's lists. The SDK follows whatever link a page has: one to another address would take the
@@ -11,10 +20,13 @@ export type LinkJudge = (url: string, body: string) => string | undefined;
 export function createLinkJudge(origin: string): LinkJudge {
   /** By the page that is asked next, those that its list has shown. */
   const shown = new Map<string, Set<string>>();
-  return (url, body) => {
+  const going = new Set<string>();
+  const judge = (url: string, body: string): string | undefined => {
     // Most answers are last pages or have one page: they are not parsed a second time.
     const link = body.includes('"nextLink"') ? textAt(parseJson(body), "nextLink") : undefined;
-    const here = new URL(url).href;
+    const { href: here, pathname } = new URL(url);
+    if (link) going.add(pathname);
+    else going.delete(pathname);
     const pages = shown.get(here) ?? new Set([here]);
     if (!link) {
       shown.delete(here);
@@ -28,4 +40,5 @@ export function createLinkJudge(origin: string): LinkJudge {
     shown.set(next.href, pages.add(next.href));
     return undefined;
   };
+  return { judge, goesOn: (path) => going.has(path) };
 }

@@ -1,6 +1,5 @@
-import type { DeletedObject } from "../model/live.ts";
+import type { DeletedObject, Items, Listing } from "../model/live.ts";
 import type { Kind } from "../model/object.ts";
-import type { Listing } from "../model/world.ts";
 import { type ReportedObject, toLiveObject, toLiveVersion } from "./live.ts";
 import type { OperationTarget } from "./operation.ts";
 import type { CallContext } from "./retry.ts";
@@ -9,7 +8,7 @@ type Pages<Item> = { byPage(): AsyncIterator<Item[]> };
 
 export function makeListing<Deleted>(
   kind: Kind,
-  { vault, mapErrors, progress, greeted }: CallContext,
+  { vault, mapErrors, progress, goesOn, greeted }: CallContext,
   pager: {
     readonly live: () => Pages<ReportedObject>;
     readonly deleted: () => Pages<Deleted>;
@@ -17,25 +16,33 @@ export function makeListing<Deleted>(
   },
   toDeleted: (deleted: Deleted) => DeletedObject,
 ): Listing {
-  async function* items<Item, Live>(
+  function items<Item, Live>(
     target: OperationTarget,
     list: () => Pages<Item>,
     toLive: (item: Item) => Live,
-  ) {
-    // A greeting under way brings the token that the list would have to get, too.
-    await greeted();
-    const pages = list().byPage();
-    let count = 0;
-    for (;;) {
-      const page = await mapErrors(target, async () => {
-        const { done, value } = await pages.next();
-        return done ? undefined : value.map(toLive);
-      });
-      if (!page) return;
-      count += page.length;
-      if (target.verb === "list") progress({ what: "listed", vault, kind, count });
-      yield* page;
+  ): Items<Live> {
+    async function* pages() {
+      // A greeting under way brings the token that the list would have to get, too.
+      await greeted();
+      const pager = list().byPage();
+      let count = 0;
+      for (;;) {
+        const page = await mapErrors(target, async () => {
+          const { done, value } = await pager.next();
+          return done ? undefined : value.map(toLive);
+        });
+        if (!page) return;
+        count += page.length;
+        if (target.verb === "list") progress({ what: "listed", vault, kind, count });
+        yield { items: page, more: goesOn(pathOf(target)) };
+      }
     }
+    return {
+      pages,
+      async *[Symbol.asyncIterator]() {
+        for await (const page of pages()) yield* page.items;
+      },
+    };
   }
 
   return {
@@ -45,3 +52,7 @@ export function makeListing<Deleted>(
       items({ verb: "list versions of", kind, name }, () => pager.versions(name), toLiveVersion),
   };
 }
+
+/** The path of a list's address. */
+const pathOf = ({ verb, kind, name }: OperationTarget): string =>
+  name === undefined ? `/${verb === "list" ? "" : "deleted"}${kind}s` : `/${kind}s/${name}/versions`;

@@ -85,6 +85,8 @@ const table: readonly Row[] = [
   ["PATCH /secrets/NAME/VERSION", "update", "write", "secrets/update/action", secrets, "Set"],
   ["DELETE /secrets/NAME", "delete", "write", "secrets/delete", secrets, "Delete"],
   ["GET /deletedsecrets", "list deleted", "list", "secrets/readMetadata/action", reader, "List"],
+  // The answer holds no value, and takes the right to read values: https://learn.microsoft.com/rest/api/keyvault/secrets/get-deleted-secret
+  ["GET /deletedsecrets/NAME", "read deleted", "get", "secrets/getSecret/action", user, "Get"],
   ["POST /deletedsecrets/NAME/recover", "recover", "write", "secrets/recover/action", secrets, "Recover"],
   ["DELETE /deletedsecrets/NAME", "purge", "write", "secrets/purge/action", secrets, "Purge"],
 

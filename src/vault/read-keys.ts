@@ -45,9 +45,10 @@ export function readKeys(
         return { live: toLiveVersion(key.properties), key: toKeyVersion(key) };
       }),
     getDeleted: (name) =>
-      mapErrors({ verb: "read deleted", kind, name }, async () =>
-        toKeyVersion(await client().getDeletedKey(name)),
-      ),
+      mapErrors({ verb: "read deleted", kind, name }, async () => {
+        const key = await client().getDeletedKey(name);
+        return { ...toDeletedObject(key.properties, key.properties), key: toKeyVersion(key) };
+      }),
     rotationPolicy: async (name) => {
       // A service of that version has no policies, and says "not found" of this address.
       if (!context.rotates) return noPolicyIn(isManagedHsmUrl(url));

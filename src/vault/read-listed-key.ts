@@ -1,9 +1,9 @@
 import { waitForBoth } from "../model/concurrency.ts";
 import { isFault, VaultError } from "../model/errors.ts";
-import { type KeyDetail, noPolicy } from "../model/key.ts";
-import type { LiveKey, LiveVersion } from "../model/live.ts";
+import { type KeyDetail, type LiveRotationPolicy, noPolicy } from "../model/key.ts";
+import type { Listing, LiveKey, LiveObject, LiveVersion } from "../model/live.ts";
 import { decodeState, rememberedDigest, stateTag } from "../model/state.ts";
-import type { Listing, Reader } from "../model/world.ts";
+import type { Reader } from "../model/world.ts";
 
 /**
  * A key that a list shows, in detail: by two GETs. Metadata are as the GET tells them, so that they belong to the version
@@ -19,18 +19,49 @@ export const readListedKey = (reader: Reader, vault: string, name: string): Prom
  * @throws VaultError; `not found` says to run again
  */
 export async function readListedDeletedKey(reader: Reader, vault: string, name: string): Promise<KeyDetail> {
-  const key = await readListed(vault, name, () => reader.key.getDeleted(name));
+  const { key } = await readListed(vault, name, () => reader.key.getDeleted(name));
   return { ...key, rotationPolicy: noPolicy };
 }
 
 async function readKey({ key: keys }: Reader, name: string): Promise<LiveKey> {
-  const [{ live: newest, key }, rotationPolicy] = await waitForBoth(
-    keys.get(name),
-    keys.rotationPolicy(name),
-  );
-  const { version: _, ...metadata } = newest;
+  const [newest, policy] = await waitForBoth(keys.get(name), keys.rotationPolicy(name));
+  return inDetail(keys, newest, policy);
+}
+
+/**
+ * The same of a key that no list has shown. The policy of a key that is not there or is a certificate's does not count.
+ * @returns undefined where the service says that there is no such key; without detail a certificate's
+ * @throws VaultError; `not found` says to run again
+ */
+export async function readNamedKey(
+  { key: keys }: Reader,
+  vault: string,
+  name: string,
+): Promise<LiveObject | LiveKey | undefined> {
+  const [newest, policy] = await Promise.allSettled([keys.get(name), keys.rotationPolicy(name)]);
+  if (newest.status === "rejected") return orAbsent(newest.reason);
+  if (newest.value.live.managed) return withoutVersion(newest.value.live);
+  return readListed(vault, name, async () => {
+    if (policy.status === "rejected") throw policy.reason;
+    return inDetail(keys, newest.value, policy.value);
+  });
+}
+
+/** The service's own word that there is nothing of a name. @throws any other error */
+export function orAbsent(error: unknown): undefined {
+  if (!isFault(error, "not found")) throw error;
+}
+
+/** A version as the list of objects would show it. */
+export const withoutVersion = ({ version: _, ...live }: LiveVersion): LiveObject => live;
+
+async function inDetail(
+  keys: Listing,
+  { live: newest, key }: Awaited<ReturnType<Reader["key"]["get"]>>,
+  rotationPolicy: LiveRotationPolicy,
+): Promise<LiveKey> {
   const left = await leftBehind(keys, newest);
-  return { ...metadata, key: { ...key, rotationPolicy }, ...(left && { leftBehind: left }) };
+  return { ...withoutVersion(newest), key: { ...key, rotationPolicy }, ...(left && { leftBehind: left }) };
 }
 
 /** The version that the tag names as to be left behind, where another one is the newest: one list of versions. */

@@ -25,4 +25,9 @@ export const readSecrets = (client: () => SecretClient, context: CallContext): R
       const { properties, value } = await client().getSecret(name, options);
       return { live: toLiveVersion(properties), value: Sealed.text(requireMember(value)) };
     }),
+  getDeleted: (name) =>
+    context.mapErrors({ verb: "read deleted", kind, name }, async () => {
+      const { properties, ...deleted } = await client().getDeletedSecret(name);
+      return toDeletedObject(properties, deleted);
+    }),
 });

@@ -1,7 +1,7 @@
 import { isFault } from "../model/errors.ts";
-import type { LiveVersion } from "../model/live.ts";
+import type { Listing, LiveVersion } from "../model/live.ts";
 import type { Kind } from "../model/object.ts";
-import type { Listing, Removing } from "../model/world.ts";
+import type { Removing } from "../model/world.ts";
 import { type ReportedObject, toLiveVersion } from "./live.ts";
 import { withHints } from "./request-hints.ts";
 import type { CallContext } from "./retry.ts";

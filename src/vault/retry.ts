@@ -1,5 +1,6 @@
 import { isFault, VaultError, type VaultFault } from "../model/errors.ts";
 import { AdvisedError } from "./failure.ts";
+import type { LinkJudge } from "./link-judge.ts";
 import { longestPause, pauseFor, type WaitingContext } from "./pause.ts";
 import type { SdkErrorMapper } from "./sdk-errors.ts";
 
@@ -193,6 +194,8 @@ export type CallContext = {
   readonly progress: WaitingContext["progress"];
   /** Whether keys rotate in the version of the API that is asked. */
   readonly rotates: boolean;
+  /** A hint whether the page that the list at a path showed last has a next one. */
+  readonly goesOn: LinkJudge["goesOn"];
   /** Resolves when no greeting is under way. */
   readonly greeted: () => Promise<void>;
 };

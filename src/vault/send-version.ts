@@ -1,10 +1,9 @@
 import { canonicalJson } from "../model/digest.ts";
 import type { KeyVersion } from "../model/key.ts";
-import type { LiveVersion } from "../model/live.ts";
+import type { Listing, LiveVersion } from "../model/live.ts";
 import type { Kind } from "../model/object.ts";
 import { stateTag } from "../model/state.ts";
 import type { VersionUpdate } from "../model/version.ts";
-import type { Listing } from "../model/world.ts";
 import { encodeReleasePolicy } from "./key-version.ts";
 import { type ReportedObject, toLiveVersion } from "./live.ts";
 import type { OperationTarget } from "./operation.ts";

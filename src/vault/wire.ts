@@ -32,7 +32,7 @@ export function createWire(
   context: WaitingContext & {
     readonly pace: Pace;
     readonly retry: Retry;
-    readonly judgeLink: LinkJudge;
+    readonly judgeLink: LinkJudge["judge"];
     readonly answerSeconds: number;
   },
 ): Wire {

@@ -6,7 +6,7 @@ import { type Change, isEffect } from "../../src/model/change.ts";
 import type { Edit } from "../../src/model/edit.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import type { RotationPolicy } from "../../src/model/key.ts";
-import type { Limit } from "../../src/model/plan.ts";
+import type { Limit, VaultSummary } from "../../src/model/plan.ts";
 import type { GeneratorSpec, JsonSource, Source, ValueSource } from "../../src/model/source.ts";
 import type { KeyPatch } from "../../src/model/version.ts";
 import { reporters } from "../../src/report/report.ts";
@@ -148,10 +148,15 @@ const limits: readonly Limit[] = [
   { rule: "share", most: 2, percent: 30 },
   { rule: "max-destroy", most: 0 },
 ];
-const vaults = limits.map((limit) => {
-  const { heldBack, ...vault } = b.braked(6, 7);
-  return { ...vault, ...(heldBack && { heldBack: { ...heldBack, limits: [limit] as const } }) };
-});
+const vaults: readonly VaultSummary[] = [
+  ...limits.flatMap((limit) => {
+    const vault = b.braked(6, 7);
+    return vault.heldBack
+      ? [{ ...vault, heldBack: { ...vault.heldBack, limits: [limit] as const } } satisfies VaultSummary]
+      : [];
+  }),
+  { vault: "contoso-prod", url: "https://contoso-prod.vault.azure.net", wanted: 5, read: "by name" },
+];
 const document = JSON.parse(
   reporters.json(
     b.planned([...changes, ...b.everyKind.filter(isEffect).map(b.held), b.held(b.createKey("a"))], {

@@ -38,7 +38,10 @@ function rounds(count: number) {
   const run = async (most?: number) => {
     let isOver = false;
     const wanted = { secret: new Set<string>(), key: new Set(names(count)) };
-    const taken = takeSnapshot(writer, "acme", wanted, ["key"], new Set(), most).finally(() => {
+    const taken = takeSnapshot(writer, "acme", wanted, {
+      asked: ["key"],
+      ...(most && { keysAtOnce: most }),
+    }).finally(() => {
       isOver = true;
     });
     taken.catch(() => {});

@@ -10,6 +10,7 @@ test.each([
   ["PATCH /secrets/a/0f", "update secret v/secret/a"],
   ["DELETE /secrets/a", "delete secret v/secret/a"],
   ["GET /deletedsecrets", "list the deleted secrets of v"],
+  ["GET /deletedsecrets/a", "read the deleted secret v/secret/a"],
   ["POST /deletedsecrets/a/recover", "recover secret v/secret/a"],
   ["DELETE /deletedsecrets/a", "purge secret v/secret/a"],
   ["GET /keys", "list the keys of v"],

@@ -49,7 +49,7 @@ test.each([
   await Array.fromAsync(writer.secret.list());
   await Array.fromAsync(writer.key.list());
   const before = writer.requests();
-  await takeSnapshot(writer, "acme", keys(...names(100)), kinds);
+  await takeSnapshot(writer, "acme", keys(...names(100)), { asked: kinds });
   const { list, get, write } = writer.requests();
   expect([list - before.list, get - before.get, write - before.write]).toEqual([lists, gets, 0]);
 });
@@ -58,7 +58,9 @@ test("of a kind that was not asked for nothing is known, and of a managed key no
   const { writer, seed, seedKey, log } = acme();
   seed("a");
   seedKey("cert", { managed: true });
-  const { key, secret } = await takeSnapshot(writer, "acme", keys("cert"), ["key"] satisfies Kind[]);
+  const { key, secret } = await takeSnapshot(writer, "acme", keys("cert"), {
+    asked: ["key"] satisfies Kind[],
+  });
   expect(secret).toMatchObject({ live: {}, deleted: {}, earlier: {} });
   expect(key.live.cert).not.toHaveProperty("key");
   expect(log()).toEqual(["GET /keys 200", "GET /deletedkeys 200"]);

@@ -8,7 +8,7 @@ import { acme, answer, properties, refusal, reset, value } from "./acme.ts";
 const owned = { tags: { "kvg-owner": "payments", "kvg-state": "v1.state" } };
 const nothing: ReadonlySet<string> = new Set();
 const ofSecrets = (reader: Reader, secret: ReadonlySet<string>) =>
-  takeSnapshot(reader, "acme", { secret, key: nothing }, ["secret"]);
+  takeSnapshot(reader, "acme", { secret, key: nothing }, { asked: ["secret"] });
 
 test("live and deleted secrets, keyed by folded name, spelled as the vault spells them", async () => {
   const { writer, seed } = acme();
@@ -59,8 +59,7 @@ test("all versions of a wanted secret that keeps only some enabled, by one list,
     writer,
     "acme",
     { secret: new Set(["a", "b"]), key: nothing },
-    ["secret"],
-    names,
+    { asked: ["secret"], keeping: names },
   );
   expect(Object.entries(secret.versions).map(([name, all]) => [name, all.length])).toEqual([["a", 2]]);
   expect(Object.keys(secret.earlier).sort()).toEqual(["a", "b"]);

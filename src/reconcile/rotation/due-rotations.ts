@@ -74,8 +74,8 @@ export async function findDueRotations<Connection extends Reader>(
     const here = rotatedIn(vault.name);
     const names = namesByKind(here);
     const asked = kinds.filter((kind) => names[kind].size > 0);
-    const most = keysAtOnce(vaults.length);
-    const taken = await takeSnapshot(connections.to(vault), vault.name, names, asked, new Set(), most);
+    const options = { asked, keysAtOnce: keysAtOnce(vaults.length) };
+    const taken = await takeSnapshot(connections.to(vault), vault.name, names, options);
     context.progress({ what: "read", vault: vault.name, failed: false });
     return here.map((desired) => found(desired, taken, vault, fingerprints));
   });

@@ -56,7 +56,9 @@ async function publishedOf(
     if (!one || id.kind === "key") return [];
     try {
       const names = namesByKind([one.desired]);
-      const { secret } = await takeSnapshot(connections.to(one.vault), id.vault, names, ["secret"]);
+      const { secret } = await takeSnapshot(connections.to(one.vault), id.vault, names, {
+        asked: ["secret"],
+      });
       return secret.live[foldName(id.name)]?.enabled ? [id] : [];
     } catch (error) {
       if (!(error instanceof VaultError)) throw error;

@@ -22,7 +22,7 @@ export async function listOpenRotations(
   const rotating = vaults.filter(({ targets = [] }) => targets.length > 0);
   const found = await runConcurrently(rotating, atOnce.vaults, async (vault) => {
     try {
-      const snapshot = await takeSnapshot(connect(vault), vault.name, none, ["secret"]);
+      const snapshot = await takeSnapshot(connect(vault), vault.name, none, { asked: ["secret"] });
       const wanted = desiredIn(vault.name);
       return findOpenRotations({ snapshot, vault, desired: wanted, whole, severity: "warning" });
     } catch (error) {

@@ -1,13 +1,14 @@
 import { isManagedHsmUrl } from "../../model/clouds.ts";
 import { atOnce, keysAtOnce, runConcurrently } from "../../model/concurrency.ts";
 import type { VaultConfig } from "../../model/config.ts";
-import type { Desired } from "../../model/desired.ts";
+import { type Desired, rotatedByPendingName } from "../../model/desired.ts";
 import { VaultError, VaultsError } from "../../model/errors.ts";
 import type { Snapshot } from "../../model/live.ts";
 import { byVault, compareText, foldName, type Kind, kinds, type ObjectId } from "../../model/object.ts";
 import type { FailedVault, Scope } from "../../model/plan.ts";
+import { ownerTag } from "../../model/state.ts";
 import type { Reader, ReadingWorld } from "../../model/world.ts";
-import { takeSnapshot } from "../../vault/snapshot.ts";
+import { type SnapshotOptions, takeSnapshot } from "../../vault/snapshot.ts";
 import type { ConnectedSet } from "./connect-set.ts";
 
 /** The vaults that could not be read, by their folded names, each with the first error. */
@@ -45,8 +46,11 @@ export async function readVaults<Connection extends Reader>(
     const asked = kinds.filter((kind) => names[kind].size > 0 || orphans);
     let isRead = false;
     try {
-      const most = keysAtOnce(set.vaults.length);
-      const snapshot = await takeSnapshot(connection(name), name, names, asked, keeping(wanted), most);
+      const options = { asked, keeping: keeping(wanted), keysAtOnce: keysAtOnce(set.vaults.length) };
+      const take = (more: SnapshotOptions) =>
+        takeSnapshot(connection(name), name, names, { ...options, ...more });
+      const first = await take(readingByName(set.whole, wanted));
+      const snapshot = first.onlyWanted && mayOverwrite(wanted, first) ? await take({}) : first;
       isRead = true;
       return [snapshot];
     } catch (error) {
@@ -63,6 +67,26 @@ export async function readVaults<Connection extends Reader>(
     throw more.length > 0 ? new VaultsError(first, ...more) : first;
   return { ...connected, snapshots, errors: failed };
 }
+
+/**
+ * Whether wanted objects may be read by name: not where others could be orphans, and not where something may be taken
+ * away, because the thresholds for that count what is ours in the whole vault.
+ */
+function readingByName(whole: boolean, wanted: readonly Desired[]): SnapshotOptions {
+  if (whole || wanted.some(({ state }) => state === "absent")) return {};
+  // Findings and due dates look at the pending secrets of rotations.
+  return { onlyWanted: { secretsBeside: new Set(rotatedByPendingName(wanted).keys()) } };
+}
+
+/** Whether an adoption could overwrite a value: that takes something away, too. */
+const mayOverwrite = (wanted: readonly Desired[], snapshot: Snapshot): boolean =>
+  wanted.some((desired) => {
+    if (desired.state === "absent" || !desired.overwrite) return false;
+    const { live, deleted } = snapshot[desired.kind];
+    const name = foldName(desired.id.name);
+    const bearer = live[name] ?? (deleted === "unreadable" ? undefined : deleted[name]);
+    return bearer !== undefined && bearer.tags[ownerTag] === undefined;
+  });
 
 /**
  * The same reading without the vault that a later request could not read.

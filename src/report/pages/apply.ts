@@ -62,7 +62,7 @@ function findings({ plan, findings }: ApplyDocument): readonly Finding[] {
 function unapprovedPage(plan: Plan, { effects, approvedDigest }: Unapproved, { options }: Style) {
   const effectsIn = byVault(effects);
   const vaults = plan.vaults
-    .map(({ vault, url, wanted, owned }) => ({ vault, url, wanted, owned, unmanaged: 0 }))
+    .map(({ vault, url }) => ({ vault, url }))
     .filter(({ vault }) => effectsIn(vault).length > 0);
   const what =
     effects.length === 0
@@ -93,7 +93,7 @@ function applied(
   const done = outcomes.filter((outcome) => outcome.result === "done");
   // A change that depends on a vault that could not be read has an outcome: it was not attempted.
   const refused = changes.filter((change) => change.verb === "refused" && change.rule !== "unread vault");
-  const [planned] = makeSections([{ ...summary, unmanaged: 0 }], refused, style);
+  const [planned] = makeSections([{ vault, url }], refused, style);
   return {
     heading: vault,
     url,

@@ -10,9 +10,16 @@ import type { Fold, Section } from "./page.ts";
 
 type SectionStyle = Pick<Style, "all" | "unmanaged" | "options">;
 
+/** A vault, and what is said of all that it holds. */
+type SectionVault =
+  | VaultSummary
+  | (Pick<VaultSummary, "vault" | "url"> & {
+      readonly [member in "read" | "unmanaged" | "heldBack"]?: never;
+    });
+
 /** The changes by vault: destructive ones first, then refused ones, then all others in the plan's order. */
 export const makeSections = (
-  vaults: readonly VaultSummary[],
+  vaults: readonly SectionVault[],
   changes: readonly Change[],
   style: SectionStyle,
 ): readonly Section[] => {
@@ -21,7 +28,7 @@ export const makeSections = (
 };
 
 function section(
-  vault: VaultSummary,
+  vault: SectionVault,
   changes: readonly Change[],
   { all, unmanaged, options }: SectionStyle,
 ): Section {
@@ -34,22 +41,27 @@ function section(
     ["unchanged", count((change) => change.verb === "unchanged" && !change.absent), "unchanged"],
     ["unchanged", count(isAbsent), "absent as declared: nothing to do"],
     ["left", count(({ verb }) => verb === "left"), "not loaded"],
-    ["left", vault.unmanaged - shown.filter(isUnmanaged).length, "unmanaged"],
+    ["left", (vault.unmanaged ?? 0) - shown.filter(isUnmanaged).length, "unmanaged"],
   ];
+  const uncounted =
+    vault.read === "by name" ? [{ verb: "left", words: "the rest not counted" } as const] : [];
   return {
     heading: vault.vault,
     url: vault.url,
     ...heldBackOf(vault, options),
     rows: joinAlike(shown.toSorted((a, b) => rank(a) - rank(b)).map((change) => makeRow(change, options))),
-    folds: folds.flatMap(([verb, count, words]) => (count > 0 ? [{ verb, words: `${count} ${words}` }] : [])),
+    folds: [
+      ...folds.flatMap(([verb, count, words]) => (count > 0 ? [{ verb, words: `${count} ${words}` }] : [])),
+      ...uncounted,
+    ],
   };
 }
 
 /** The sentence that says why a vault's changes are held back; nothing where they are not. */
-export const heldBackOf = (
-  { owned, heldBack }: VaultSummary,
-  options: Style["options"],
-): Pick<Section, "heldBack"> => (heldBack ? { heldBack: heldBackWords({ owned, heldBack }, options) } : {});
+export const heldBackOf = (vault: SectionVault, options: Style["options"]): Pick<Section, "heldBack"> =>
+  vault.heldBack
+    ? { heldBack: heldBackWords({ owned: vault.owned, heldBack: vault.heldBack }, options) }
+    : {};
 
 const rank = (change: Change): number => {
   const intent = intentOf(change);

@@ -1,10 +1,10 @@
-import type { Brake, Limit, VaultSummary } from "../../model/plan.ts";
+import type { Brake, Limit } from "../../model/plan.ts";
 import type { Style } from "../style.ts";
 import { countWords, listCounts, pluralWords } from "./summary.ts";
 
 /** Why a vault's changes are held back, in one sentence: what was counted, the limit, and what allows it here. */
 export const heldBackWords = (
-  { owned, heldBack }: Pick<VaultSummary, "owned"> & { readonly heldBack: Brake },
+  { owned, heldBack }: { readonly owned: number; readonly heldBack: Brake },
   options: Style["options"],
 ): string =>
   `Held back: ${destroysWords(heldBack)} among ${countWords(heldBack.changes, "change")}; ` +

@@ -20,21 +20,31 @@ export function summarizePlan(plan: Plan): string {
   const mayChange = compared.filter((settle) => !isInPlace(settle)).length;
   const isQuiet = known === "" && mayChange > 0;
   const absent = number(isAbsent);
-  const rest = listCounts([
+  const counts = listCounts([
     [number(({ verb }) => verb === "unchanged") - absent, "unchanged"],
     isQuiet ? [compared.length - mayChange, "found equal"] : comparedCount(effects),
     [absent, "absent as declared (nothing to do)"],
     [left("orphan"), pluralWords(left("orphan"), "orphan")],
     [left("missing"), "missing"],
     [left("not loaded"), "not loaded"],
-    [plan.vaults.reduce((sum, vault) => sum + vault.unmanaged, 0), "unmanaged"],
+    [plan.vaults.reduce((sum, vault) => sum + (vault.unmanaged ?? 0), 0), "unmanaged"],
   ]);
+  const rest = [counts, uncountedWords(plan.vaults)].filter(Boolean).join(", ");
   const start = isQuiet
     ? `Nothing known to change; ${comparisonWords(mayChange)} at apply.`
     : known === ""
       ? `No changes${partial ? " in the vaults that could be read" : ""}.`
       : `Plan: ${known}${rest === "" ? "." : ";"}`;
   return [start, rest === "" ? "" : `${rest}.`, estimateWords(plan.estimate)].filter(Boolean).join(" ");
+}
+
+/** What nobody counted, because wanted objects were read by name; empty where all is counted. */
+function uncountedWords(vaults: Plan["vaults"]): string {
+  const named = vaults.filter(({ read }) => read === "by name").length;
+  if (named === 0) return "";
+  return named === vaults.length
+    ? "the rest not counted"
+    : `the rest of ${countWords(named, "vault")} not counted`;
 }
 
 /** What is known to change, counted by verb. */
