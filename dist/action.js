@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 const require = createRequire(import.meta.url);
 import {
   mergeSavedDocuments
-} from "./chunks/chunk-WJYKAMZY.js";
+} from "./chunks/chunk-PECOD7X3.js";
 import {
   GithubError,
   createJob,
@@ -27,7 +27,7 @@ import {
   tolerateExit,
   warnInstead,
   warning
-} from "./chunks/chunk-Y5BDNGDD.js";
+} from "./chunks/chunk-FBUZ5TKP.js";
 import {
   compareSubjects,
   createCallRetry,
@@ -37,14 +37,14 @@ import {
   isSameText,
   readMarker,
   replaceStatus
-} from "./chunks/chunk-FUWUG6BP.js";
+} from "./chunks/chunk-4PJ5JIEY.js";
 import {
   exitOfApply,
   exitOfError,
   exitOfValidate,
   exits,
   isChange
-} from "./chunks/chunk-WTHRNEKT.js";
+} from "./chunks/chunk-CFZNAAMR.js";
 import "./chunks/chunk-FPF6TBWW.js";
 import "./chunks/chunk-KFPSXKWW.js";
 import {
@@ -62,7 +62,7 @@ import {
   sharePromise,
   systemClock,
   validate
-} from "./chunks/chunk-PWMS7VJO.js";
+} from "./chunks/chunk-Y4DO4IYE.js";
 import {
   NotApproved,
   ProblemsError
@@ -738,7 +738,7 @@ async function dispatch(job) {
     case "apply":
       return runApply(job);
     case "rotate":
-      return (await import("./chunks/rotate-LLZNWEB6.js")).runRotate(job);
+      return (await import("./chunks/rotate-VMQCW5ZD.js")).runRotate(job);
     default:
       return command;
   }
