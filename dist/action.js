@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 const require = createRequire(import.meta.url);
 import {
   mergeSavedDocuments
-} from "./chunks/chunk-PECOD7X3.js";
+} from "./chunks/chunk-WKILAPPY.js";
 import {
   GithubError,
   createJob,
@@ -27,7 +27,7 @@ import {
   tolerateExit,
   warnInstead,
   warning
-} from "./chunks/chunk-FBUZ5TKP.js";
+} from "./chunks/chunk-URKO5FFY.js";
 import {
   compareSubjects,
   createCallRetry,
@@ -37,14 +37,14 @@ import {
   isSameText,
   readMarker,
   replaceStatus
-} from "./chunks/chunk-4PJ5JIEY.js";
+} from "./chunks/chunk-YK3BV5AJ.js";
 import {
   exitOfApply,
   exitOfError,
   exitOfValidate,
   exits,
   isChange
-} from "./chunks/chunk-CFZNAAMR.js";
+} from "./chunks/chunk-2IOX4F4B.js";
 import "./chunks/chunk-FPF6TBWW.js";
 import "./chunks/chunk-KFPSXKWW.js";
 import {
@@ -62,7 +62,7 @@ import {
   sharePromise,
   systemClock,
   validate
-} from "./chunks/chunk-Y4DO4IYE.js";
+} from "./chunks/chunk-EVLJQBD3.js";
 import {
   NotApproved,
   ProblemsError
@@ -738,7 +738,7 @@ async function dispatch(job) {
     case "apply":
       return runApply(job);
     case "rotate":
-      return (await import("./chunks/rotate-VMQCW5ZD.js")).runRotate(job);
+      return (await import("./chunks/rotate-XCT27GBN.js")).runRotate(job);
     default:
       return command;
   }

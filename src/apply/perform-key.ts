@@ -11,7 +11,9 @@ import { patchVersion, stampMaterial, writeKeyVersion } from "./write-version.ts
 /** Writes the first version of a key, and then its rotation policy. */
 export async function createKey(effect: CreateKey, context: EffectContext): Promise<void> {
   const { id, origin, send, stamp } = effect;
-  await writeKeyVersion(context, id, origin, await context.materialOf(effect), send, stamp);
+  const watching = watchObject(context, id, undefined);
+  await writeKeyVersion(watching, id, origin, await context.materialOf(effect), send, stamp);
+  // The key is there by now, and a policy that is set again changes nothing.
   if (send.rotationPolicy) await context.writer(id.vault).key.setRotationPolicy(id.name, send.rotationPolicy);
 }
 

@@ -72,10 +72,11 @@ async function attempt(effect: Effect, context: EffectContext): Promise<EffectRe
 async function create(effect: CreateSecret | CreateKey, context: EffectContext): Promise<EffectResult> {
   if (await context.isTaken(effect.id))
     return { result: "skipped", message: "somebody created it since the plan" };
-  const watching = watchObject(context, effect.id, undefined);
-  if (effect.kind === "key") await createKey(effect, watching);
-  else
+  if (effect.kind === "key") await createKey(effect, context);
+  else {
+    const watching = watchObject(context, effect.id, undefined);
     await writeSecretVersion(watching, effect.id, await context.valueOf(effect), effect.send, effect.stamp);
+  }
   return doneAs("created");
 }
 

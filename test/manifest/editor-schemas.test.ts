@@ -3,7 +3,7 @@ import { globSync, readFileSync } from "node:fs";
 import { Ajv } from "ajv";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { parse } from "yaml";
+import { parseAllDocuments } from "yaml";
 import { formatEditorSchemas } from "../../src/manifest/write/editor-schemas.ts";
 import { runsOf } from "../dials.ts";
 
@@ -21,7 +21,8 @@ const editors = validatorsOf((name) => formatEditorSchemas().get(name) ?? "");
 
 type Data = { readonly [name: string]: unknown };
 const documents: readonly Data[] = globSync("examples/**/*.yaml", { cwd: root })
-  .map((path) => parse(readFileSync(root + path, "utf8")))
+  .flatMap((path) => parseAllDocuments(readFileSync(root + path, "utf8")))
+  .map((document) => document.toJS())
   .filter(({ kind }) => kind === "Vault" || kind === "Config");
 
 /** Everything within the examples. What is well-formed elsewhere is the best that can stand in a wrong place. */
