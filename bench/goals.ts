@@ -45,7 +45,7 @@ export function judgeGoals(results: Results): readonly Goal[] {
 }
 
 const start =
-  "Node.js starts, our command is parsed and TLS connects before the first byte; the rest follows the pages. On a loaded machine this part grows.";
+  "The table of moments below shows it: the first page is asked only when every check has passed, so that a run with a mistake reads no object; then each page costs some milliseconds beside its latency. It would take checks that end sooner, or a first page beside those that need git.";
 const processor =
   "What is left is Node.js itself, TLS, the SDK's clients and the parser; a figure of a loaded machine is 1.5 to 2 times that of a quiet one.";
 
@@ -144,7 +144,7 @@ function judgePlans({ table, inProcess, plans, selected }: Results): readonly Go
         "47 x fewer requests, 5.5 x / 3.5 x faster, 12 x less CPU",
         `${fewer.toFixed(0)} x, ${faster.toFixed(1)} x / ${faster64.toFixed(1)} x, ${lighter.toFixed(1)} x`,
         Math.round(fewer) >= 47 && faster >= 5.5 && faster64 >= 3.5 && lighter >= 12,
-        "OpenTofu's figures come from another, quieter hour of this machine; ours have to be from such an hour, too.",
+        "It is the wall of the row above: with 1.2 x the critical path it would be 5.5 x. OpenTofu's figures come from another hour of this machine.",
       ),
     );
   }
@@ -209,7 +209,6 @@ function judgeGrowth(growth: Results["growth"]): readonly Goal[] {
   const shape = many.plan.cpuMs / large.plan.cpuMs;
   const twice = many.plan.cpuMs / half.plan.cpuMs;
   const yaml = (many.plan.cpuMs - many.start.cpuMs) / (many.yaml.cpuMs - many.start.cpuMs);
-  const megabytes = Math.max(many.plan.megabytes, large.plan.megabytes);
   return [
     atMost(
       "CPU of a plan: 1,000 vaults x 100 against 100 x 1,000",
@@ -223,14 +222,14 @@ function judgeGrowth(growth: Results["growth"]): readonly Goal[] {
       "within 2 x of `yaml` alone",
       `${times(yaml)} (${seconds(many.plan.cpuMs - many.start.cpuMs)} of ${seconds(many.yaml.cpuMs - many.start.cpuMs)}), lists included`,
       yaml <= 2,
-      "The figure has the lists of 1,000 vaults in it, 5,000 pages through the SDK, which `yaml` alone has not.",
+      "The figure has the lists of 1,000 vaults in it, 5,000 pages through the SDK, which `yaml` alone has not: about 0.3 x. The profile of the rest is flat: plan 15 %, realpath of each file 2 to 7 %, plain data of a file 4 %, findings 4 %, collections 9 to 18 %.",
     ),
     atMost(
       "memory, plan of 100,000 objects",
       "at most 350 MB",
-      `${megabytes.toFixed(0)} MiB`,
-      megabytes <= 350,
-      "What is in sync has to be kept until the report is made: desired, live and change of each object.",
+      `${many.plan.megabytes.toFixed(0)} MiB in 1,000 vaults, ${large.plan.megabytes.toFixed(0)} MiB in 100; an empty process has ${many.start.megabytes.toFixed(0)}`,
+      Math.max(many.plan.megabytes, large.plan.megabytes) <= 350,
+      "About 165 MB of the heap live at the end; the rest is what V8 lets pile up between its collections. With --max-semi-space-size=16 and --heap-growing-percent=100 a plan of 1,000 vaults took 342 MB, and 3 to 10 % more CPU; such flags cannot be set safely by a running process. It would take a plan that lets each vault go before it reads the next; of 100 files with 1,000 objects `yaml` alone takes 372 MB.",
     ),
   ];
 }
