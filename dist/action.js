@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 const require = createRequire(import.meta.url);
 import {
   mergeSavedDocuments
-} from "./chunks/chunk-WKILAPPY.js";
+} from "./chunks/chunk-7IK6K3FX.js";
 import {
   GithubError,
   createJob,
@@ -27,7 +27,7 @@ import {
   tolerateExit,
   warnInstead,
   warning
-} from "./chunks/chunk-URKO5FFY.js";
+} from "./chunks/chunk-3B7RDCW5.js";
 import {
   compareSubjects,
   createCallRetry,
@@ -37,14 +37,14 @@ import {
   isSameText,
   readMarker,
   replaceStatus
-} from "./chunks/chunk-YK3BV5AJ.js";
+} from "./chunks/chunk-QSBE5247.js";
 import {
   exitOfApply,
   exitOfError,
   exitOfValidate,
   exits,
   isChange
-} from "./chunks/chunk-2IOX4F4B.js";
+} from "./chunks/chunk-XCQXJ3BM.js";
 import "./chunks/chunk-FPF6TBWW.js";
 import "./chunks/chunk-KFPSXKWW.js";
 import {
@@ -62,7 +62,7 @@ import {
   sharePromise,
   systemClock,
   validate
-} from "./chunks/chunk-EVLJQBD3.js";
+} from "./chunks/chunk-MMGORJ4W.js";
 import {
   NotApproved,
   ProblemsError
@@ -738,7 +738,7 @@ async function dispatch(job) {
     case "apply":
       return runApply(job);
     case "rotate":
-      return (await import("./chunks/rotate-XCT27GBN.js")).runRotate(job);
+      return (await import("./chunks/rotate-VNUTOTGL.js")).runRotate(job);
     default:
       return command;
   }

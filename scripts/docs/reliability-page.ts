@@ -29,7 +29,7 @@ export const formatReliabilityPage = (): string =>
       "## One request goes wrong",
       "The fault hits one request of the run, whichever it is. Everything after it goes well.",
       tableOf("the fault", rowsWhere(false)),
-      "`same or error`: it is an error where the request is a client's first one, or a list of all objects.",
+      "`same or error`: it is an error at some requests, such as a client's first one, a list of all objects, or a write that cannot be looked for.",
     ],
     [
       "## Everything goes wrong from one request on",

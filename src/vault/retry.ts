@@ -125,19 +125,27 @@ export function createRetry(waiting: WaitingContext, settleSeconds: number): Ret
  */
 export const watchBetweenTries = (retry: Retry, vault: string, isUnmoved: () => Promise<boolean>): Retry => ({
   ...retry,
-  write: (send, look, final) => {
+  write: async (send, look, final) => {
     let tries = 0;
-    return retry.write(
-      async (again) => {
-        if (tries++ > 0 && !(await isUnmoved()))
-          throw new VaultError("moved", vault, "Somebody else wrote to the object between two tries.");
-        return send(again);
-      },
-      look,
-      final,
-    );
+    const watched = async (again: boolean) => {
+      if (tries++ > 0 && !(await isUnmoved().catch(endTries)))
+        throw new VaultError("moved", vault, "Somebody else wrote to the object between two tries.");
+      return send(again);
+    };
+    try {
+      return await retry.write(watched, look, final);
+    } catch (error) {
+      throw error instanceof BlindError ? error.cause : error;
+    }
   },
 });
+
+/** A look between two tries failed after tries of its own: further tries of the write would multiply them. */
+class BlindError extends Error {}
+
+function endTries(cause: unknown): never {
+  throw new BlindError("", { cause });
+}
 
 /** A wait before a further try, and the try that failed where tries are counted. */
 type Pause = {

@@ -83,8 +83,11 @@ export async function runDisturbed(
     }
   const hosts = [...run.hosts].filter((host) => !/^(local|vault)\.vault\.azure\.net$/.test(host));
   if (hosts.length > 0) wrong.push(`a token was sent to ${hosts}`);
-  // Once: six tries of a throttled request, and a look. From then on: each of those in flight is tried six times.
-  const most = disturbance.kind?.stays ? 6 * whole.points.length + 6 : whole.points.length + 12;
+  // Once: six tries of a throttled request, and a look. From then on: each of those in flight is tried six times. After a
+  // minute of waiting the plan is made again.
+  const isSlow = disturbance.kind?.name === "the vault acts, and its answer takes too long";
+  const sent = whole.points.length * (isSlow ? 2 : 1);
+  const most = disturbance.kind?.stays ? 6 * sent + 6 : sent + 12;
   if (run.sent.length > most) wrong.push(`${run.sent.length} requests, where ${whole.points.length} do`);
   wrong.push(...(await stage.wrongsNow()));
 

@@ -7,7 +7,7 @@ export type Promised = readonly Outcome[];
 
 const same: Promised = ["same"];
 const reported: Promised = ["reported"];
-/** An error where the request is a client's first one, or a list of all objects. */
+/** An error at some requests, such as a client's first one, a list of all objects, or a write that cannot be looked for. */
 const either: Promised = ["same", "reported"];
 
 /** In the order of the table. */
@@ -19,7 +19,7 @@ export const promises: { readonly [fault in FaultName]: Promised } = {
   "the connection is reset before the vault acts": same,
   "the connection is reset after the vault acted": same,
   "the vault acts, and its answer takes too long": same,
-  "the answer is cut off": same,
+  "the answer is cut off": either,
   "a page of HTML with 200, before the vault acts": same,
   "a page of HTML with 200, after the vault acted": same,
   "a page of HTML with 404": either,
@@ -29,7 +29,7 @@ export const promises: { readonly [fault in FaultName]: Promised } = {
   "a page that names one of another host as the next one": same,
   "401 with a challenge": either,
   "401 without a challenge": reported,
-  "the token expires": same,
+  "the token expires": either,
   "429 from then on": reported,
   "503 from then on": reported,
   "every connection is reset from then on": reported,

@@ -53,7 +53,7 @@ describe("a reader that breaks a promise is found", () => {
       seeds: ["[1]", '{"a":1}'],
     };
     await expect(fuzz(target, 1000)).rejects.toThrow(
-      /of ".{1,12}"\n.*keep it: echo \S+ \| base64 -d > test\/fuzz\/seeds\/x\/NAME/,
+      /of ".{1,60}"\n.*keep it: echo \S+ \| base64 -d > test\/fuzz\/seeds\/x\/NAME/,
     );
   });
 });
