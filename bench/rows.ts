@@ -1,4 +1,5 @@
 // The rows of the table: what each command finds, what it is asked, and what nobody can do without.
+import { quotaSeconds, quotas } from "../src/model/quota.ts";
 import type { Declared } from "./manifests.ts";
 import { changedTags, type Kind, tags, textOf } from "./objects.ts";
 
@@ -53,12 +54,9 @@ function listing(kind: Kind, objects: number, latencyMs: number): Bound {
   return { requests: 1 + pages + 1 + gets, ms: (1 + pages + (gets > 0 ? 1 : 0)) * latencyMs };
 }
 
-/** New versions in 10 seconds that the service allows for each vault. Source: Key Vault's service limits. */
-const versionsInWindow: Readonly<Record<Kind, number>> = { secret: 300, key: 20 };
-
 /** How long the quota makes so many new versions wait, in milliseconds. */
 export const quotaMs = (kind: Kind, versions: number): number =>
-  Math.floor(Math.max(0, versions - 1) / versionsInWindow[kind]) * 10_000;
+  Math.floor(Math.max(0, versions - 1) / quotas[`create ${kind}`]) * quotaSeconds * 1000;
 
 /** What comes after the list: so many looks and writes, side by side, each object's one after another. */
 const writing =

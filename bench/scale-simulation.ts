@@ -3,6 +3,7 @@
 import { watchTakenNames } from "../src/apply/name-taken.ts";
 import { atOnce, runConcurrently, waitForBoth } from "../src/model/concurrency.ts";
 import { VaultError } from "../src/model/errors.ts";
+import { type QuotaClass, quotaSeconds, quotas, vaultsInSubscription } from "../src/model/quota.ts";
 import type { Writer } from "../src/model/world.ts";
 import { AdvisedError } from "../src/vault/failure.ts";
 import { type Budget, createBudget, createPace } from "../src/vault/pace.ts";
@@ -44,11 +45,8 @@ export type Prediction = {
 const perPage = 25;
 /** Effects of a vault at once, as the option --concurrency has it by default. */
 const effectsAtOnce = 16;
-const windowSeconds = 10;
-/** Source: https://learn.microsoft.com/azure/key-vault/general/service-limits; a subscription has five times a vault's. */
-const limits = { "other secret": 4000, "create secret": 300 } as const;
-const subscriptionFactor = 5;
-type Class = keyof typeof limits;
+/** For secrets we use all that the service allows. */
+type Class = Extract<QuotaClass, "other secret" | "create secret">;
 
 /** How long all shards take that begin at once, each in a process and on a machine of its own. */
 export async function simulate(scale: Scale, command: "plan" | "create"): Promise<Prediction> {
@@ -138,9 +136,9 @@ function createService(clock: ReturnType<typeof virtualClock>, { latencyMs, isLi
     const now = Math.floor(clock.now() / 1000);
     const seconds = windows.get(name) ?? new Map<number, number>();
     windows.set(name, seconds);
-    for (const second of seconds.keys()) if (second <= now - windowSeconds) seconds.delete(second);
+    for (const second of seconds.keys()) if (second <= now - quotaSeconds) seconds.delete(second);
     const used = [...seconds.values()].reduce((sum, counts) => sum + counts, 0);
-    return used < limit ? 0 : (seconds.keys().next().value ?? now) + windowSeconds - now;
+    return used < limit ? 0 : (seconds.keys().next().value ?? now) + quotaSeconds - now;
   }
 
   function count(name: string): void {
@@ -160,9 +158,9 @@ function createService(clock: ReturnType<typeof virtualClock>, { latencyMs, isLi
           await clock.sleep(latencyMs);
           counted.requests++;
           const of = { vault: `${vault} ${kind}`, subscription: kind };
-          const ofVault = isLimited ? waitFor(of.vault, limits[kind]) : 0;
+          const ofVault = isLimited ? waitFor(of.vault, quotas[kind]) : 0;
           const wait = isLimited
-            ? Math.max(ofVault, waitFor(of.subscription, limits[kind] * subscriptionFactor))
+            ? Math.max(ofVault, waitFor(of.subscription, quotas[kind] * vaultsInSubscription))
             : 0;
           if (wait > 0) {
             counted.refused++;

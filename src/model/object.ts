@@ -27,6 +27,10 @@ export const objectName = (id: ObjectId): string => `${id.vault}/${id.kind}/${id
 /** Orders by vault, kind and name, so that no output depends on the order of the input. */
 export const compareIds = (a: ObjectId, b: ObjectId): number => compareText(objectKey(a), objectKey(b));
 
+/** Orders what is about a vault by the vault's name, whatever its case. */
+export const compareVaults = (a: Pick<ObjectId, "vault">, b: Pick<ObjectId, "vault">): number =>
+  compareText(foldName(a.vault), foldName(b.vault));
+
 /** Orders texts by code unit: the same on every machine, unlike a locale's order. */
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

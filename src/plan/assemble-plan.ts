@@ -1,6 +1,6 @@
 import { type Change, isEffect, verbs } from "../model/change.ts";
 import { digestText, digestVersion } from "../model/digest.ts";
-import { compareText, countEach, foldName, objectKey } from "../model/object.ts";
+import { compareText, compareVaults, countEach, foldName, objectKey } from "../model/object.ts";
 import {
   type ChangedSince,
   type FailedVault,
@@ -48,7 +48,7 @@ export function assemblePlan({ failed, changedSince, ...parts }: PlanParts): Pla
       verbs,
       changes.map(({ verb }) => verb),
     ),
-    vaults: parts.vaults.toSorted((a, b) => compareText(foldName(a.vault), foldName(b.vault))),
+    vaults: parts.vaults.toSorted(compareVaults),
     estimate: estimateApply(effects),
   };
 }

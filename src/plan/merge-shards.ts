@@ -8,7 +8,7 @@ import {
 } from "../model/document.ts";
 import { effectKey } from "../model/effect.ts";
 import type { Finding } from "../model/finding.ts";
-import { compareIds, compareText, foldName } from "../model/object.ts";
+import { compareIds, compareVaults } from "../model/object.ts";
 import type { Outcome } from "../model/outcome.ts";
 import { type ChangedSince, type FailedVault, type Plan, partialityOf } from "../model/plan.ts";
 import type { Requests } from "../model/world.ts";
@@ -113,7 +113,7 @@ function mergeDrifts(drifts: readonly DriftDocument[]) {
     ...(fixes.length > 0 && {
       fix: { ...mergeExecutions(fixes), left: byId(fixes.flatMap(({ left }) => left)) },
     }),
-    vaults: all(({ vaults }) => vaults).toSorted((a, b) => compareText(foldName(a.vault), foldName(b.vault))),
+    vaults: all(({ vaults }) => vaults).toSorted(compareVaults),
     findings: mergeFindings(drifts),
     requests: sumRequests(drifts),
   };
@@ -159,16 +159,11 @@ const leftOf = ({ plan, unapproved }: Execution): readonly Outcome[] =>
 
 const mergeFailed = (
   parts: readonly { readonly failed?: readonly FailedVault[] }[],
-): readonly FailedVault[] =>
-  unique(parts.flatMap(({ failed = [] }) => failed)).toSorted((a, b) =>
-    compareText(foldName(a.vault), foldName(b.vault)),
-  );
+): readonly FailedVault[] => unique(parts.flatMap(({ failed = [] }) => failed)).toSorted(compareVaults);
 
 /** By vault. What is about the set as a whole is in each shard. */
 const mergeFindings = (parts: readonly { readonly findings: readonly Finding[] }[]): readonly Finding[] =>
-  unique(parts.flatMap(({ findings }) => findings)).toSorted((a, b) =>
-    compareText(foldName(a.vault), foldName(b.vault)),
-  );
+  unique(parts.flatMap(({ findings }) => findings)).toSorted(compareVaults);
 
 function mergeChangedSince(parts: readonly ChangedSince[]): ChangedSince | undefined {
   const [first] = parts;

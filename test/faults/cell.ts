@@ -85,8 +85,7 @@ export async function runDisturbed(
   if (hosts.length > 0) wrong.push(`a token was sent to ${hosts}`);
   // Once: six tries of a throttled request, and a look. From then on: each of those in flight is tried six times. After a
   // minute of waiting the plan is made again.
-  const isSlow = disturbance.kind?.name === "the vault acts, and its answer takes too long";
-  const sent = whole.points.length * (isSlow ? 2 : 1);
+  const sent = whole.points.length * (disturbance.kind?.isSlow ? 2 : 1);
   const most = disturbance.kind?.stays ? 6 * sent + 6 : sent + 12;
   if (run.sent.length > most) wrong.push(`${run.sent.length} requests, where ${whole.points.length} do`);
   wrong.push(...(await stage.wrongsNow()));

@@ -26,6 +26,8 @@ export type FaultKind = {
   readonly ofLists?: true;
   /** Hits every request from the first one that it hits on. */
   readonly stays?: true;
+  /** Takes so long that a plan is made again. */
+  readonly isSlow?: true;
   /** The tokens that the vault accepted before are known to have expired: whoever asks for one gets a new one. */
   readonly expiresTokens?: true;
   readonly hit: Hit;
@@ -95,6 +97,7 @@ export const faultKinds = [
   },
   {
     name: "the vault acts, and its answer takes too long",
+    isSlow: true,
     hit: async (request, through, { forward }) => {
       await through(request);
       forward(request.timeout);
