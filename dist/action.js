@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 const require = createRequire(import.meta.url);
 import {
   mergeSavedDocuments
-} from "./chunks/chunk-7IK6K3FX.js";
+} from "./chunks/chunk-E4ZJ3FEJ.js";
 import {
   GithubError,
   createJob,
@@ -27,7 +27,7 @@ import {
   tolerateExit,
   warnInstead,
   warning
-} from "./chunks/chunk-3B7RDCW5.js";
+} from "./chunks/chunk-MKEQJKCZ.js";
 import {
   compareSubjects,
   createCallRetry,
@@ -37,14 +37,14 @@ import {
   isSameText,
   readMarker,
   replaceStatus
-} from "./chunks/chunk-QSBE5247.js";
+} from "./chunks/chunk-SU76SCG3.js";
 import {
   exitOfApply,
   exitOfError,
   exitOfValidate,
   exits,
   isChange
-} from "./chunks/chunk-XCQXJ3BM.js";
+} from "./chunks/chunk-6IAHAVP2.js";
 import "./chunks/chunk-FPF6TBWW.js";
 import "./chunks/chunk-KFPSXKWW.js";
 import {
@@ -62,7 +62,7 @@ import {
   sharePromise,
   systemClock,
   validate
-} from "./chunks/chunk-MMGORJ4W.js";
+} from "./chunks/chunk-NSQU4GUX.js";
 import {
   NotApproved,
   ProblemsError
@@ -738,7 +738,7 @@ async function dispatch(job) {
     case "apply":
       return runApply(job);
     case "rotate":
-      return (await import("./chunks/rotate-VNUTOTGL.js")).runRotate(job);
+      return (await import("./chunks/rotate-5EBQX3K2.js")).runRotate(job);
     default:
       return command;
   }

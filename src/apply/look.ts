@@ -1,4 +1,3 @@
-import { canonicalJson } from "../model/digest.ts";
 import type { AdoptKey, AdoptSecret, Base } from "../model/effect.ts";
 import { isFault } from "../model/errors.ts";
 import type { Ownership } from "../model/evidence.ts";
@@ -17,12 +16,15 @@ export type SeenObject = {
   readonly numbers?: string;
 };
 
+/** What a look needs. */
+export type LookContext = Pick<EffectContext, "writer" | "digestMetadata">;
+
 /**
  * Looks at an object right before we overwrite it: undefined where it moved since the plan, or is gone. That takes one
  * GET; where the value is hidden, the list of its versions, which needs no right to read values.
  */
 export async function lookAgain(
-  { writer, digestMetadata }: EffectContext,
+  { writer, digestMetadata }: LookContext,
   id: ObjectId,
   base: Base,
 ): Promise<SeenObject | undefined> {
@@ -36,7 +38,7 @@ export async function lookAgain(
  * two tries, and each of them looks first, as the first one did.
  * @param seen undefined where there was none
  */
-export const watchObject = <C extends Pick<EffectContext, "writer">>(
+export const watchObject = <C extends LookContext>(
   context: C,
   id: ObjectId,
   seen: LiveVersion | undefined,
@@ -44,14 +46,14 @@ export const watchObject = <C extends Pick<EffectContext, "writer">>(
   ...context,
   writer: (vault: string) => {
     const writer = context.writer(vault);
-    return { ...writer, ...writer.watching(() => isStill(writer, id, seen)) };
+    return { ...writer, ...writer.watching(() => isStill(context, id, seen)) };
   },
 });
 
-async function isStill(reader: Reader, id: ObjectId, seen: LiveVersion | undefined): Promise<boolean> {
-  if (!seen) return !(await hasVersions(reader[id.kind], id.name));
-  const now = await readObject(reader, id, { ...seen, seen: "" }, (live) => isAlike(live, seen));
-  return now !== undefined && looksSame(now.live, seen);
+async function isStill(context: LookContext, id: ObjectId, seen: LiveVersion | undefined): Promise<boolean> {
+  if (!seen) return !(await hasVersions(context.writer(id.vault)[id.kind], id.name));
+  const now = await lookAgain(context, id, { ...seen, seen: context.digestMetadata(seen) });
+  return now !== undefined && looksSame(now.live, seen, context);
 }
 
 async function hasVersions({ listVersions }: Reader[ObjectId["kind"]], name: string): Promise<boolean> {
@@ -60,13 +62,10 @@ async function hasVersions({ listVersions }: Reader[ObjectId["kind"]], name: str
 }
 
 /** Whether nobody wrote to the version in between, nor a newer one. */
-export const looksSame = (now: LiveVersion, seen: LiveVersion): boolean =>
-  now.version === seen.version && isAlike(now, seen);
-
-const isAlike = (one: LiveVersion, other: LiveVersion): boolean => appearance(one) === appearance(other);
-
-const appearance = ({ updated, enabled, contentType, expiresOn, notBefore, tags }: LiveVersion): string =>
-  canonicalJson([updated, enabled, contentType ?? "", expiresOn ?? 0, notBefore ?? 0, tags]);
+export const looksSame = (now: LiveVersion, seen: LiveVersion, { digestMetadata }: LookContext): boolean =>
+  now.version === seen.version &&
+  now.updated === seen.updated &&
+  digestMetadata(now) === digestMetadata(seen);
 
 const isUnmoved = (live: LiveVersion, { created, updated }: Base): boolean =>
   live.created === created && (updated === undefined || live.updated === updated);

@@ -99,7 +99,7 @@ async function remove(
   context: EffectContext,
 ): Promise<EffectResult> {
   const deleted = await watchObject(context, id, live).writer(id.vault)[id.kind].delete(id.name);
-  if (deleted && live.version !== "" && !looksSame(deleted, live)) throw overtakenError(id);
+  if (deleted && live.version !== "" && !looksSame(deleted, live, context)) throw overtakenError(id);
   return doneAs("deleted");
 }
 

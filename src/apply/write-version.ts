@@ -16,9 +16,9 @@ import {
   type Stamp,
 } from "../model/version.ts";
 import type { ApplyContext, EffectResult } from "./context.ts";
-import { watchObject } from "./look.ts";
+import { type LookContext, watchObject } from "./look.ts";
 
-type WriteContext = Pick<ApplyContext, "stampTags" | "writer">;
+type WriteContext = LookContext & Pick<ApplyContext, "stampTags">;
 
 /** The tags of a version that is about to be written: its own, and ours. */
 const newTags = (
@@ -129,7 +129,7 @@ export const stampMaterial = (stamp: Stamp, material: KeyMaterial | undefined): 
  * @param stamp its `versions` count the version that is patched.
  */
 export async function patchVersion<K extends Kind>(
-  { stampTags, writer }: WriteContext,
+  { stampTags, ...context }: WriteContext,
   id: ObjectId<K>,
   live: LiveVersion,
   patch: K extends "key" ? KeyPatch : SecretPatch,
@@ -137,7 +137,7 @@ export async function patchVersion<K extends Kind>(
   value?: KnownValue,
 ): Promise<string> {
   const { rotationPolicy, ...properties }: KeyPatch = patch;
-  const vault = writer(id.vault);
+  const vault = context.writer(id.vault);
   if (rotationPolicy) await vault.key.setRotationPolicy(id.name, rotationPolicy);
   const ours = stampTags({
     id,
@@ -148,19 +148,19 @@ export async function patchVersion<K extends Kind>(
     ...(value && { value }),
   });
   const sent = { ...properties, tags: { ...patch.tags, ...ours } };
-  return sendPatch({ writer }, id, live, sent);
+  return sendPatch(context, id, live, sent);
 }
 
 /** Writes metadata and leaves our tags as they are, because nothing new is known of the value. */
 export async function editSecret(
-  { writer }: WriteContext,
+  context: LookContext,
   id: ObjectId,
   live: LiveVersion,
   patch: SecretPatch,
 ): Promise<void> {
   const ours = Object.fromEntries(Object.entries(live.tags).filter(([name]) => isOurTag(name)));
   const sent = { ...patch, tags: { ...patch.tags, ...ours } };
-  await sendPatch({ writer }, id, live, sent);
+  await sendPatch(context, id, live, sent);
 }
 
 /**
@@ -169,7 +169,7 @@ export async function editSecret(
  *   property was applied that is another one
  */
 async function sendPatch<K extends Kind>(
-  context: Pick<WriteContext, "writer">,
+  context: LookContext,
   id: ObjectId<K>,
   seen: LiveVersion,
   sent: KeyPatch & SecretPatch,

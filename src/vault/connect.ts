@@ -17,7 +17,7 @@ import { type Budget, createPace } from "./pace.ts";
 import { readKeys } from "./read-keys.ts";
 import { readSecrets } from "./read-secrets.ts";
 import { withHints } from "./request-hints.ts";
-import { type CallContext, createRetry, watchBetweenTries } from "./retry.ts";
+import { type CallContext, createRetry } from "./retry.ts";
 import { renameUnknownActions } from "./rotation-policy.ts";
 import { mapSdkErrors } from "./sdk-errors.ts";
 import { createWire } from "./wire.ts";
@@ -58,7 +58,8 @@ export function connectVault(vault: VaultConfig, options: ConnectionOptions): Va
   const { credential, clock, signal, progress, answerSeconds = 60 } = options;
   const waiting = { vault: vault.name, clock, signal, progress };
   const links = createLinkJudge(new URL(vault.url).origin);
-  const retry = createRetry(waiting, addDuration(0, vault.waitAtMost));
+  const settleSeconds = addDuration(0, vault.waitAtMost);
+  const retry = createRetry(waiting, settleSeconds);
   const { httpClient, now, requests } = createWire(options.httpClient ?? sockets(), {
     ...waiting,
     pace: createPace(waiting, options.budget),
@@ -102,7 +103,7 @@ export function connectVault(vault: VaultConfig, options: ConnectionOptions): Va
   });
   return {
     ...writing(context),
-    watching: (isUnmoved) => writing({ ...context, retry: watchBetweenTries(retry, vault.name, isUnmoved) }),
+    watching: (isUnmoved) => writing({ ...context, retry: createRetry(waiting, settleSeconds, isUnmoved) }),
     now,
     requests,
     greet: (abortSignal) => {

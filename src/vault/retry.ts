@@ -57,8 +57,17 @@ function reasonFor({ fault, vault }: VaultError): string {
   }
 }
 
-/** The retries of one connection. @param settleSeconds how long the service may take to delete or recover an object. */
-export function createRetry(waiting: WaitingContext, settleSeconds: number): Retry {
+/**
+ * The retries of one connection.
+ * @param settleSeconds how long the service may take to delete or recover an object.
+ * @param isUnmoved asked before each further try of a write: `write` throws VaultError `moved` where it says no. Where it
+ *   fails, it has spent tries of its own, and there is no further one.
+ */
+export function createRetry(
+  waiting: WaitingContext,
+  settleSeconds: number,
+  isUnmoved: () => Promise<boolean> = async () => true,
+): Retry {
   const tooSlowError = (what: string): VaultError =>
     new VaultError(
       "too slow",
@@ -103,6 +112,12 @@ export function createRetry(waiting: WaitingContext, settleSeconds: number): Ret
             throw unsureError(error, stopped.fault === "cancelled" ? error.fault : stopped.fault);
           }
           if (!pause) throw error;
+          if (!(await isUnmoved()))
+            throw new VaultError(
+              "moved",
+              waiting.vault,
+              "Somebody else wrote to the object between two tries.",
+            );
           again ||= lost;
         }
       }
@@ -117,34 +132,6 @@ export function createRetry(waiting: WaitingContext, settleSeconds: number): Ret
       }
     },
   };
-}
-
-/**
- * The same retries, but a write is tried again only where `isUnmoved` says so.
- * @throws VaultError `moved` from `write`, where it says no
- */
-export const watchBetweenTries = (retry: Retry, vault: string, isUnmoved: () => Promise<boolean>): Retry => ({
-  ...retry,
-  write: async (send, look, final) => {
-    let tries = 0;
-    const watched = async (again: boolean) => {
-      if (tries++ > 0 && !(await isUnmoved().catch(endTries)))
-        throw new VaultError("moved", vault, "Somebody else wrote to the object between two tries.");
-      return send(again);
-    };
-    try {
-      return await retry.write(watched, look, final);
-    } catch (error) {
-      throw error instanceof BlindError ? error.cause : error;
-    }
-  },
-});
-
-/** A look between two tries failed after tries of its own: further tries of the write would multiply them. */
-class BlindError extends Error {}
-
-function endTries(cause: unknown): never {
-  throw new BlindError("", { cause });
 }
 
 /** A wait before a further try, and the try that failed where tries are counted. */

@@ -10,6 +10,7 @@ import type { Sealed } from "../../model/sealed.ts";
 import { decodeState, isOfVersion, ownerTag, stateTag } from "../../model/state.ts";
 import { addDuration } from "../../model/time.ts";
 import type { World, Writer } from "../../model/world.ts";
+import { digestMetadata } from "../../plan/effect-digest.ts";
 import { findOwnership } from "../../plan/ownership.ts";
 import { objectToSecret, planRenewal } from "../../plan/rotation.ts";
 import { abandonRotation } from "../../rotate/abandon.ts";
@@ -79,6 +80,7 @@ function makeRotationContext(
   /** Tags with this salt, or with one of their own. */
   const tagging = (salt?: string) => ({
     writer: () => writer,
+    digestMetadata,
     stampTags: (
       request: Omit<Parameters<typeof makeStampTags>[0], "random" | "fingerprints" | "createdOf">,
     ) =>
