@@ -37,18 +37,19 @@ export function measureGrowth(
 
 /** The process as a bundle, as the command is one: what strips the types of sources takes 50 MiB in Node.js. */
 function buildProcess(folder: string): string {
-  const outfile = join(folder, "growth-process.mjs");
   buildSync({
     entryPoints: [join(import.meta.dirname, "growth-process.ts")],
-    outfile,
+    outdir: folder,
+    outExtension: { ".js": ".mjs" },
     bundle: true,
+    splitting: true,
     platform: "node",
     format: "esm",
     banner: {
       js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);',
     },
   });
-  return outfile;
+  return join(folder, "growth-process.mjs");
 }
 
 function run(child: string, work: Work, ...args: readonly string[]): Used {
