@@ -142,6 +142,11 @@ export const errorExamples: { readonly [code in ErrorCode]: ErrorExample } = {
     line: "validate",
     says: 'vaults/prod.yaml:3:8: vault "prdo": the config does not list this vault [vault-unlisted]\n    vault: prdo\n  hint: did you mean prod?',
   },
+  "override-unmatched": {
+    manifest: "vault: [prod]\nsecrets:\n  db: { value: external }\noverrides: { prd: {} }\n",
+    line: "validate",
+    says: "vaults/prod.yaml:6:14: overrides.prd: it is none of this manifest's vaults [override-unmatched]\n    overrides: { prd: {} }\n  hint: did you mean prod?",
+  },
   "owner-forbidden": {
     manifest: "owner: search\n",
     line: "validate",

@@ -1,5 +1,5 @@
 import type { Change } from "../model/change.ts";
-import type { DesiredPresent } from "../model/desired.ts";
+import { type DesiredPresent, placeOf } from "../model/desired.ts";
 import type { Finding, Severity } from "../model/finding.ts";
 import type { LiveKey, LiveObject } from "../model/live.ts";
 import { addDuration } from "../model/time.ts";
@@ -67,8 +67,12 @@ function datesOfPatched({ expiresOn }: { readonly expiresOn?: number }, live: Li
   return { created: live.created, ...(expires !== undefined && { expiresOn: expires }) };
 }
 
-/** What every finding about a wanted object says of it. */
-export const aboutObject = ({ id, place }: DesiredPresent) => ({ vault: id.vault, id, place }) as const;
+/**
+ * What every finding about a wanted object says of it.
+ * @param names what the finding is about, as `value` or `expiresOn`: an override of the vault may say it
+ */
+export const aboutObject = (desired: DesiredPresent, ...names: readonly string[]) =>
+  ({ vault: desired.id.vault, id: desired.id, place: placeOf(desired, names) }) as const;
 
 /** A finding about a wanted object, of a kind that has no members of its own. */
 export const makeFinding = (
@@ -76,4 +80,5 @@ export const makeFinding = (
   severity: Severity,
   desired: DesiredPresent,
   message: string,
-): Finding => ({ finding, severity, ...aboutObject(desired), message });
+  ...names: readonly string[]
+): Finding => ({ finding, severity, ...aboutObject(desired, ...names), message });

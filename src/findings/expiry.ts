@@ -20,8 +20,8 @@ export function findExpiry(
   const date = formatDate(expiresOn);
   return [
     expiresOn <= now
-      ? makeFinding("expired", "warning", desired, `it expired on ${date}: ${renew(desired)}`)
-      : makeFinding("expiring", "warning", desired, `it expires on ${date}: ${renew(desired)}`),
+      ? makeFinding("expired", "warning", desired, `it expired on ${date}: ${renew(desired)}`, "expiresOn")
+      : makeFinding("expiring", "warning", desired, `it expires on ${date}: ${renew(desired)}`, "expiresOn"),
   ];
 }
 
@@ -43,7 +43,7 @@ function withoutDate(desired: DesiredPresent): Finding {
   const waits = policy?.lifetimeActions.some(
     (action) => action.action === "Rotate" && "timeBeforeExpiry" in action,
   );
-  if (!waits) return makeFinding("never expires", "note", desired, "it has no expiry");
+  if (!waits) return makeFinding("never expires", "note", desired, "it has no expiry", "expiresOn");
   const message =
     "its rotationPolicy rotates it before its expiry, and its version has none, so the service never does: " +
     "raise rotate once, for a version with one";

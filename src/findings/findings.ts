@@ -118,7 +118,7 @@ function findMissing(desired: DesiredPresent, changes: readonly Change[]): reado
   const message = desired.rotation
     ? "it is not there yet: rotate makes it"
     : "its value is external and nobody has set it: set it in the vault, or give it a source";
-  return [makeFinding("missing", "warning", desired, message)];
+  return [makeFinding("missing", "warning", desired, message, "value")];
 }
 
 const premiumAssumed = (vault: string): Finding => ({

@@ -34,9 +34,19 @@ const judged =
     const broken = judge(desired, created);
     if (broken === undefined) return [];
     return [
-      { finding: "policy broken", rule, severity, ...aboutObject(desired), message: `${rule}: ${broken}` },
+      {
+        finding: "policy broken",
+        rule,
+        severity,
+        ...aboutObject(desired, ...saidBy(rule)),
+        message: `${rule}: ${broken}`,
+      },
     ];
   };
+
+/** What an override may say of what a rule asks. */
+const saidBy = (rule: PolicyRule): readonly string[] =>
+  rule === "requireExpiry" || rule === "maxValidity" ? ["expiresOn"] : [];
 
 /** The duration for which a new version is valid, where the manifest gives one. */
 function durationOf({ properties }: DesiredPresent): string | undefined {

@@ -25,7 +25,7 @@ const finding = ({ desired }: Opened, first: Opened): Finding => ({
   finding: "same value",
   severity: "warning",
   confidential: true,
-  ...aboutObject(desired),
+  ...aboutObject(desired, "value"),
   message: `its value is that of ${objectName(first.desired.id)}, too: give it one of its own, or declare it as a copy`,
 });
 

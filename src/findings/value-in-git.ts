@@ -14,7 +14,7 @@ export const findValueInGit = (desired: DesiredPresent, files: readonly string[]
   finding: "value in git",
   severity: "warning",
   confidential: true,
-  ...aboutObject(desired),
+  ...aboutObject(desired, "value"),
   message:
     `its value, or a part that it is made of, stands in ${list(files)}, which git tracks: ` +
     "let another value be made, then take this one out of git",

@@ -22,6 +22,7 @@ export type WrittenArgv = readonly [string, ...string[]];
 export type WrittenState = "absent";
 export type WrittenPurge = true;
 export type WrittenMaterial = WrittenPfx | WrittenSource;
+export type WrittenTagsOverride = WrittenTags | null;
 export type WrittenPrune = "off" | "disable" | "delete";
 export type WrittenSeverity = "error" | "warning";
 export type WrittenServiceVersion = "7.0" | "7.1" | "7.2" | "7.3" | "7.4" | "7.5" | "7.6" | "2025-07-01" | "2026-04-01";
@@ -43,6 +44,9 @@ export interface WrittenManifest {
   } | null;
   readonly keys?: {
     readonly [k: string]: WrittenKey;
+  } | null;
+  readonly overrides?: {
+    readonly [k: string]: WrittenVaultOverrides | null;
   } | null;
 }
 export interface WrittenDefaults {
@@ -179,6 +183,29 @@ export interface WrittenKeyRotation {
 export interface WrittenKeyVersions {
   readonly max?: number;
   readonly keepEnabled?: never;
+}
+export interface WrittenVaultOverrides {
+  readonly secrets?: {
+    readonly [k: string]: WrittenSecretOverride;
+  } | null;
+  readonly keys?: {
+    readonly [k: string]: WrittenKeyOverride;
+  } | null;
+}
+export interface WrittenSecretOverride {
+  readonly value?: WrittenValue;
+  readonly enabled?: boolean;
+  readonly expiresOn?: string | null;
+  readonly expiresIn?: string | null;
+  readonly notBefore?: string | null;
+  readonly tags?: WrittenTagsOverride;
+}
+export interface WrittenKeyOverride {
+  readonly enabled?: boolean;
+  readonly expiresOn?: string | null;
+  readonly expiresIn?: string | null;
+  readonly notBefore?: string | null;
+  readonly tags?: WrittenTagsOverride;
 }
 export interface WrittenConfig {
   readonly apiVersion: "keyvault-gitops/v1";

@@ -37,6 +37,9 @@ export type DesiredTags = {
   readonly ignore: readonly string[];
 };
 
+/** The place of each thing that an override of a vault says of an object. */
+export type Overridden = { readonly [name: string]: Place };
+
 type Present<K extends Kind> = {
   readonly state: "present";
   readonly kind: K;
@@ -48,6 +51,8 @@ type Present<K extends Kind> = {
   readonly tags: DesiredTags;
   /** The properties, as `expiresOn` or `tag team`, that only a level of defaults says; absent: none. It decides nothing. */
   readonly defaulted?: readonly string[];
+  /** What an override says for this vault alone: `value`, a property or `tag team`, and where. It decides nothing. */
+  readonly overridden?: Overridden;
   readonly protect: boolean;
   readonly overwrite: boolean;
   /** The number of versions above which no further one is written. */
@@ -110,6 +115,18 @@ export function boundOfVersions(desired: DesiredPresent): { readonly why: string
         : "raise versions: { max: N }",
   };
 }
+
+/** Where git says one of these things of an object: at the override of its vault that says the first of them, else at its entry. */
+export function placeOf(
+  { place, overridden }: Pick<DesiredPresent, "place" | "overridden">,
+  names: readonly string[],
+): Place {
+  return names.map((name) => findOverride(overridden, name)).find((one) => one !== undefined) ?? place;
+}
+
+/** Where an override says a thing by its name; undefined where none does. `tags: null` says something of every tag. */
+export const findOverride = (overridden: Overridden | undefined, name: string): Place | undefined =>
+  overridden?.[name] ?? (name.startsWith("tag ") ? overridden?.tags : undefined);
 
 export type RotatedSecret = DesiredSecret & { readonly rotation: Rotation };
 export type RotatedKey = DesiredKey & { readonly rotation: KeyRotation };

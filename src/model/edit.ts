@@ -27,6 +27,10 @@ export type Edit = { readonly cause: Cause } & (
   | { readonly property: "kvg-state" }
 );
 
+/** The name of what an edit is about, as an override's places have it: `enabled`, or `tag team`. */
+export const nameOfEdited = (edit: Edit): string =>
+  edit.property === "tag" ? `tag ${edit.name}` : edit.property;
+
 type Difference<Property extends string, Before, After = Before> = {
   readonly property: Property;
   readonly before: Before;

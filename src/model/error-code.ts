@@ -33,6 +33,7 @@ export type ErrorCode =
   | "name-duplicate"
   | "limit-exceeded"
   | "vault-unlisted"
+  | "override-unmatched"
   | "owner-forbidden"
   | "source-forbidden"
   | "source-circular"

@@ -1,6 +1,6 @@
 import type { AccessVerb, Right, RoleName } from "./access.ts";
 import type { Change } from "./change.ts";
-import type { Desired } from "./desired.ts";
+import type { Desired, Overridden } from "./desired.ts";
 import type { Cause } from "./edit.ts";
 import type { Place } from "./errors.ts";
 import type { Evidence, KeyEvidence } from "./evidence.ts";
@@ -9,7 +9,7 @@ import type { ObjectId } from "./object.ts";
 import type { Source } from "./source.ts";
 
 /** Who decides what a property is; `nobody`: it stays as it is live, also in a new version. */
-export type PropertyOwner = "manifest" | "defaults" | "service" | "nobody";
+export type PropertyOwner = "override" | "manifest" | "defaults" | "service" | "nobody";
 
 /** Both ends of a property: `git` is absent where git says nothing, `live` where the vault holds no such object. */
 type Ends<Property extends string, End> = {
@@ -78,6 +78,8 @@ export type ExplainedObject = {
   /** Absent where no manifest declares it. */
   readonly git?: {
     readonly place: Place;
+    /** What an override of the vault says, and where. */
+    readonly overridden?: Overridden;
     readonly state: Desired["state"];
     readonly owner: string;
     /** Where its value or its material comes from; absent for a key that the service makes. */

@@ -1,13 +1,15 @@
-import type { Desired, DesiredPresent } from "../model/desired.ts";
+import { type Desired, type DesiredPresent, findOverride } from "../model/desired.ts";
 import { canonicalJson } from "../model/digest.ts";
 import type { NotAccepted } from "../model/document.ts";
 import type { DriftEntry } from "../model/drift.ts";
-import type { Edit } from "../model/edit.ts";
-import { objectKey } from "../model/object.ts";
+import { type Edit, nameOfEdited } from "../model/edit.ts";
+import { foldName, objectKey } from "../model/object.ts";
 
 /** A property that the vaults moved, and the objects of the manifest's entry: one in each of its vaults. */
 export type AcceptedMove = {
   readonly edit: Edit;
+  /** The folded name of the vault whose override says the property: then it is the property of that vault alone. */
+  readonly override?: string;
   readonly objects: readonly [DesiredPresent, ...DesiredPresent[]];
 };
 
@@ -26,21 +28,30 @@ export function findAcceptable(
   const present = desired.filter((one) => one.state === "present");
   const declared = Map.groupBy(present, ({ place: { file, line, column } }) => `${line}:${column}:${file}`);
   const found: AcceptedMove[] = [];
-  for (const [first, ...more] of declared.values()) {
-    if (!first) continue;
-    const objects = [first, ...more] as const;
-    const moved = objects.flatMap(({ id }) => drifted.get(objectKey(id)) ?? []);
-    const edits = moved.flatMap((entry) => entry.edits.map((edit) => ({ id: entry.id, edit })));
-    for (const [one, ...others] of Map.groupBy(edits, ({ edit }) => canonicalJson(edit)).values()) {
+  for (const objects of declared.values()) {
+    const edits = objects.flatMap((object) =>
+      (drifted.get(objectKey(object.id))?.edits ?? []).map((edit) => ({ object, edit })),
+    );
+    const alike = ({ object, edit }: (typeof edits)[number]) =>
+      canonicalJson([edit, overrideOf(object, edit) ?? null]);
+    for (const [one, ...others] of Map.groupBy(edits, alike).values()) {
       if (!one) continue;
-      const { edit } = one;
-      const message = reason(edit, 1 + others.length < objects.length);
-      if (message === undefined) found.push({ edit, objects });
-      else left.push(...[one, ...others].map(({ id }) => ({ id, edit, message })));
+      const { edit, object } = one;
+      const override = overrideOf(object, edit);
+      const [first, ...more] = objects.filter((other) => overrideOf(other, edit) === override);
+      if (!first) continue;
+      const message = reason(edit, others.length < more.length);
+      if (message === undefined)
+        found.push({ edit, ...(override !== undefined && { override }), objects: [first, ...more] });
+      else left.push(...[one, ...others].map(({ object: { id } }) => ({ id, edit, message })));
     }
   }
   return { moves: found, left };
 }
+
+/** The folded name of an object's vault, where an override for it says the edited property. */
+const overrideOf = ({ id, overridden }: DesiredPresent, edit: Edit): string | undefined =>
+  findOverride(overridden, nameOfEdited(edit)) && foldName(id.vault);
 
 const isOfProperties = ({ kinds }: DriftEntry): boolean =>
   kinds.every((kind) => kind === "changed" || kind === "disabled");

@@ -1,6 +1,6 @@
 import type { DesiredKey, DesiredPresent, DesiredSecret } from "../model/desired.ts";
-import { sourceOf } from "../model/desired.ts";
-import type { Edit } from "../model/edit.ts";
+import { placeOf, sourceOf } from "../model/desired.ts";
+import { type Edit, nameOfEdited } from "../model/edit.ts";
 import type { LiveKey, LiveObject } from "../model/live.ts";
 import type { KvgState } from "../model/state.ts";
 import type { Stamp } from "../model/version.ts";
@@ -25,17 +25,21 @@ export function stampOf(
   return { owner: desired.owner, source, properties, versions };
 }
 
-/** The parts that every effect on a live object has, whichever its verb and kind. */
+/**
+ * The parts that every effect on a live object has, whichever its verb and kind.
+ * @param value that the effect is about the value, too: its place is where that is said
+ */
 export const effectParts = <D extends DesiredPresent>(
   desired: D,
   live: LiveObject | LiveKey,
   state: KvgState | undefined,
   edits: readonly Edit[],
+  value?: "value",
 ) =>
   ({
     kind: desired.kind as D["kind"],
     id: desired.id as D["id"],
-    place: desired.place,
+    place: placeOf(desired, [...(value ? [value] : []), ...edits.map(nameOfEdited)]),
     after: [],
     edits,
     send: carryProperties(desired, live, state),
@@ -56,7 +60,7 @@ export const keeping = ({ keepEnabled }: DesiredSecret) => keepEnabled !== undef
 export function planCreate(desired: DesiredKey, orRecover: boolean): Draft;
 export function planCreate(desired: DesiredPresent, orRecover: boolean): Draft | undefined;
 export function planCreate(desired: DesiredPresent, orRecover: boolean): Draft | undefined {
-  const head = { verb: "create", place: desired.place, after: [] } as const;
+  const head = { verb: "create", place: placeOf(desired, ["value"]), after: [] } as const;
   const tail = { send: newProperties(desired), stamp: stampOf(desired, undefined, 0), orRecover };
   if (desired.kind === "key") {
     const { kind, id, origin } = desired;

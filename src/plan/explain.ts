@@ -1,4 +1,9 @@
-import type { DesiredKeyProperties, DesiredPresent, DesiredProperties } from "../model/desired.ts";
+import {
+  type DesiredKeyProperties,
+  type DesiredPresent,
+  type DesiredProperties,
+  findOverride,
+} from "../model/desired.ts";
 import type { Edit } from "../model/edit.ts";
 import type { Ownership } from "../model/evidence.ts";
 import type { ExplainedLive, ExplainedProperty, PropertyOwner } from "../model/explained-object.ts";
@@ -63,6 +68,7 @@ export function explainProperties(
   const since = live && { since: live.updated };
   const ends = endsOf(kind, desired, live);
   const ownerOf = (name: string, isDeclared: boolean): PropertyOwner => {
+    if (isDeclared && findOverride(desired?.overridden, name)) return "override";
     if (isDeclared) return desired?.defaulted?.includes(name) ? "defaults" : "manifest";
     return name === "expiresOn" && isDatedByPolicy(desired, live) ? "service" : "nobody";
   };

@@ -31,7 +31,10 @@ export type StandingSecret = { readonly live: LiveObject; readonly versions?: re
 function compareProperties(desired: DesiredSecret, { live, versions }: StandingSecret, ownership: Ownership) {
   const state = ownership.is === "ours" ? ownership.state : undefined;
   const edits = [...findEdits(desired, live, state), ...findVersionEdits(desired, live, state, versions)];
-  return { edits, parts: () => ({ ...effectParts(desired, live, state, edits), ...keeping(desired) }) };
+  return {
+    edits,
+    parts: (value?: "value") => ({ ...effectParts(desired, live, state, edits, value), ...keeping(desired) }),
+  };
 }
 
 type Compared = ReturnType<typeof compareProperties>;
@@ -46,7 +49,7 @@ export function planAdopt(desired: DesiredSecret, standing: StandingSecret, owne
   const kept = source.from === "external" || isGenerated(source);
   return {
     verb: "adopt",
-    ...parts(),
+    ...parts(kept ? undefined : "value"),
     value: kept ? { is: "kept" } : { is: "compared", source, overwrite: desired.overwrite },
     clears: clearsDates(edits),
   };
@@ -91,7 +94,7 @@ export function diffSecret(
 
 const setFromSource = ({ parts }: Compared, source: ValueSource): Draft => ({
   verb: "set",
-  ...parts(),
+  ...parts("value"),
   because: "changed",
   value: { from: "source", source },
 });
@@ -119,10 +122,10 @@ function compareValue(
     const seen = evidence.value === "outside" ? addStateEdit(edits, "drift") : edits;
     const swap = "swap" in evidence && evidence.swap;
     const value = { from: "source", source, ...(swap && { swap }) } as const;
-    return { verb: "set", ...parts(), edits: seen, because: "cleared", value };
+    return { verb: "set", ...parts("value"), edits: seen, because: "cleared", value };
   }
   const inPlace = evidence.value === "unknown" && evidence.recorded && edits.length === 0;
-  const settle = { verb: "settle", ...parts(), source, inPlace } as const;
+  const settle = { verb: "settle", ...parts("value"), source, inPlace } as const;
   return evidence.value === "follows"
     ? { ...settle, evidence: evidence.value }
     : { ...settle, ...toSettle(evidence) };

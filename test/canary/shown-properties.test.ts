@@ -24,6 +24,8 @@ const marked: Record<string, Record<string, string>> = {
     "vault[]": "string",
     owner: "string",
     ...below("defaults", { enabled: "boolean", ...dates }),
+    ...below("overrides.*.secrets.*", { enabled: "boolean", ...dates }),
+    ...below("overrides.*.keys.*", { enabled: "boolean", ...dates }),
     ...below("secrets.*", { enabled: "boolean", ...dates, ...rotation, "rotation.target": "string" }),
     ...below("keys.*", {
       enabled: "boolean",

@@ -195,6 +195,7 @@ const present = {
   tags: { whole: true, set: { app: "shop", old: null }, ignore: ["file-encoding"] },
   overwrite: true,
   maxVersions: 500,
+  overridden: { value: said.place },
 } as const;
 const due = { every: "P30D" };
 export const wanted = {

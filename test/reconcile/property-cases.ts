@@ -43,6 +43,11 @@ const rotated = of((rotation) => ({
 }));
 const vault = of((entry) => ({ secrets: { subject: { value } }, vault: entry }));
 const config = of((entry) => ({ secrets: { subject: { value } }, config: entry }));
+const overriding = (section: "secrets" | "keys", subject: object) =>
+  of((override) => ({
+    [section]: { subject },
+    manifest: { vault: ["prod"], overrides: { prod: { [section]: { subject: override } } } },
+  }));
 const manifest = of((entry) => ({ secrets: { subject: { value } }, manifest: entry }));
 
 const byRotate = { silent: "apply writes nothing of it: the command rotate does, and says what is due" };
@@ -118,6 +123,11 @@ const ofSecrets: typeof properties = {
   contentType: [{ contentType: "a" }, { contentType: "b" }],
   "versions.keepEnabled": [{ versions: { keepEnabled: 2 } }, { versions: { keepEnabled: 1 } }],
 };
+
+/** What an override says, of a secret and of a key alike. */
+const ofOverrides: typeof properties = Object.fromEntries(
+  Object.entries(properties).filter(([name]) => /^(enabled|expires|notBefore|tags)/.test(name)),
+);
 
 /** The same cases under the paths of another place. */
 const under = (path: string, cases: typeof properties, make: typeof secret) =>
@@ -261,6 +271,9 @@ export const cases: { readonly [path: string]: Case } = {
     { silent: "it is for an emulator on this machine", same: "it is for an emulator on this machine" },
   ),
 
+  ...under("manifest.overrides.secrets", ofOverrides, overriding("secrets", { value })),
+  ...under("manifest.overrides.keys", ofOverrides, overriding("keys", { keyType: "EC" })),
+
   "config.apiVersion": config({}, {}, format),
   "config.kind": config({}, {}, format),
   "config.owner": config({ owner: "us" }, { owner: "them" }),
@@ -304,6 +317,7 @@ export const branches: { readonly [path: string]: string } = {
   "config.targets": "it says where rotate sets credentials",
   "config.fingerprint.key": "where the key of the macs comes from; which key it is kid says",
   "config.fingerprint.previous": "where the key of the macs before comes from",
+  "manifest.overrides.secrets.value": "as secret.value",
   "manifest.secrets": "as secret",
   "manifest.keys": "as key",
 };

@@ -1,6 +1,6 @@
 import type { Edit } from "../../model/edit.ts";
 import { isMapping, type Mapping, memberAt } from "../../model/input.ts";
-import type { Kind } from "../../model/object.ts";
+import { foldName, type Kind } from "../../model/object.ts";
 import { formatDate, parseDate } from "../../model/time.ts";
 import { parseYaml } from "../read/parse.ts";
 import type { PropertyEdit } from "./place-edits.ts";
@@ -67,9 +67,20 @@ function acceptTag(
   return isOwn ? { path: ["tags", name], data: before } : fromDefaults;
 }
 
-/** An object's entry in a manifest, by its name as it is spelled there; empty where the file has none. */
-export function findOwnEntry(bytes: Uint8Array, kind: Kind, name: string): Mapping {
+/**
+ * An object's entry in a manifest, by its name as it is spelled there; empty where the file has none.
+ * @param override the folded name of a vault: its override of the object, in any spelling
+ */
+export function findOwnEntry(bytes: Uint8Array, kind: Kind, name: string, override?: string): Mapping {
   const { document } = parseYaml("", bytes);
-  const entry = memberAt(document?.data, `${kind}s`, name);
-  return isMapping(entry) ? entry : {};
+  const data = document?.data;
+  if (override === undefined) return asMapping(memberAt(data, `${kind}s`, name));
+  const vault = memberOf(memberAt(data, "overrides"), override);
+  return asMapping(memberOf(memberAt(vault, `${kind}s`), name));
 }
+
+const asMapping = (data: unknown): Mapping => (isMapping(data) ? data : {});
+
+/** A mapping's member by its name in any spelling. */
+const memberOf = (data: unknown, name: string): unknown =>
+  Object.entries(asMapping(data)).find(([one]) => foldName(one) === foldName(name))?.[1];

@@ -2,7 +2,7 @@ import { isMap, type Node, parseDocument } from "yaml";
 import { canonicalJson } from "../../model/digest.ts";
 import type { Problem } from "../../model/errors.ts";
 import { isMapping } from "../../model/input.ts";
-import { type Kind, kinds } from "../../model/object.ts";
+import type { Kind } from "../../model/object.ts";
 import { reportInto } from "../read/document.ts";
 import { parseYaml, yamlOptions } from "../read/parse.ts";
 import { type PlacedValue, type PropertyEdit, placeEdits, strangeShape } from "./place-edits.ts";
@@ -32,10 +32,9 @@ export function editManifest(
   const text = decoder.decode(bytes);
   const { contents: root } = parseDocument(text, { ...yamlOptions, keepSourceTokens: true });
   if (isMap<Node, Node | null>(root)) {
-    const parts = kinds.map((kind) => placeEdits(kind, edits.map(asPropertyEdit), root, text, report));
+    const { splices, values } = placeEdits(edits.map(asPropertyEdit), root, text, report);
     if (found.length > 0) return { problems: found };
-    const splices = parts.flatMap((part) => part.splices);
-    const wanted = parts.flatMap((part) => part.values).reduce(put, document.data);
+    const wanted = values.reduce(put, document.data);
     const after = applySplices(text, splices);
     // A text that does not read as wanted is not returned, whatever the reason. Texts are compared, because
     // fast-deep-equal throws where a name in the manifest is `valueOf`.

@@ -18,6 +18,8 @@ const titles = { secret: "secrets", key: "keys" } as const satisfies { [kind in 
 export type PropertyEdit = {
   readonly kind: Kind;
   readonly name: string;
+  /** The folded name of a vault: the property stands in that vault's override of the object, which must be there. */
+  readonly override?: string;
   /** Whether an object that the file does not declare is added at the end of its section. */
   readonly add?: boolean;
   /** From the entry down: `contentType`, or `tags` and a tag's name. The mapping that holds the property must be there. */
@@ -37,23 +39,66 @@ export const strangeShape: Words = [
 /** Data that an edit writes, and where it will stand in the file's data. */
 export type PlacedValue = { readonly path: readonly string[]; readonly data: ScalarData };
 
-/** Where in the text the edits of one kind go, and what the file will then hold. An edit without a place is reported. */
+/** A mapping of a file that holds secrets and keys: the file's top, or a vault's overrides. */
+type Holder = { readonly root: YamlMapping; readonly path: readonly string[] };
+
+/** The text where edits go, and what the file will then hold. */
+type Placed = { readonly splices: readonly Splice[]; readonly values: readonly PlacedValue[] };
+
+const nowhere: Placed = { splices: [], values: [] };
+
+/** Where in the text the edits go, and what the file will then hold. An edit without a place is reported. */
 export function placeEdits(
-  kind: Kind,
   edits: readonly PropertyEdit[],
   root: YamlMapping,
   text: string,
   report: ReportProblem,
-): { readonly splices: readonly Splice[]; readonly values: readonly PlacedValue[] } {
+): Placed {
+  const groups = Map.groupBy(edits, ({ override, kind }) => JSON.stringify([override, kind]));
+  const parts = [...groups.values()].map((mine) => {
+    const [{ kind, override } = { kind: "secret" as const, override: undefined }] = mine;
+    const holder = holderOf(override, root, report);
+    return holder ? placeInSection(kind, mine, holder, text, report) : nowhere;
+  });
+  return {
+    splices: parts.flatMap((part) => part.splices),
+    values: parts.flatMap((part) => part.values),
+  };
+}
+
+/** The mapping that an edit's section is in; undefined where there is none that it can be written into, which is reported. */
+function holderOf(
+  override: string | undefined,
+  root: YamlMapping,
+  report: ReportProblem,
+): Holder | undefined {
+  if (override === undefined) return { root, path: [] };
+  const all = memberOf(root, "overrides");
+  const vaults = isMap<Node, Node | null>(all?.value) ? all.value.items : [];
+  const [mine, twin] = vaults.filter((pair) => foldName(nameOfPair(pair) ?? "") === override);
+  const inside = mine?.value;
+  const why =
+    all && mine && (isShared(all.value) || isShared(mine.value)) ? shared : twin ? twice : strangeShape;
+  if (why === strangeShape && mine && isMap<Node, Node | null>(inside))
+    return { root: inside, path: ["overrides", nameOfPair(mine) ?? override] };
+  report({ name: ["overrides"] }, "yaml-unsupported", ...why);
+  return undefined;
+}
+
+function placeInSection(
+  kind: Kind,
+  mine: readonly PropertyEdit[],
+  { root, path: above }: Holder,
+  text: string,
+  report: ReportProblem,
+): Placed {
   const title = titles[kind];
-  const mine = edits.filter((one) => one.kind === kind);
   const splices: Splice[] = [];
   const values: PlacedValue[] = [];
   const added: NewEntry[] = [];
-  if (mine.length === 0) return { splices, values };
   const section = root.items.find((pair) => nameOfPair(pair) === title);
   if (section && isShared(section.value)) {
-    report({ name: [title] }, "yaml-unsupported", ...shared);
+    report({ name: [...above, title] }, "yaml-unsupported", ...shared);
     return { splices, values };
   }
   const map = section && isMap<Node, Node | null>(section.value) ? section.value : undefined;
@@ -64,7 +109,7 @@ export function placeEdits(
     const wanted = { name: member ?? property, data };
     const [entry, twin] = index.get(foldName(name)) ?? [];
     const spelled = (entry && nameOfPair(entry)) ?? name;
-    const value = { path: [title, spelled, ...path], data };
+    const value = { path: [...above, title, spelled, ...path], data };
     if (!entry) {
       if (!add)
         report(
@@ -86,12 +131,12 @@ export function placeEdits(
     if (splice) {
       splices.push(splice);
       values.push(value);
-    } else report({ name: [title, spelled] }, "yaml-unsupported", ...(why ?? strangeShape));
+    } else report({ name: [...above, title, spelled] }, "yaml-unsupported", ...(why ?? strangeShape));
   }
   if (added.length > 0) {
     const splice = addEntries(added, title, section, root, layout);
     if (splice) splices.push(splice);
-    else report({ name: [title] }, "yaml-unsupported", ...strangeShape);
+    else report({ name: [...above, title] }, "yaml-unsupported", ...strangeShape);
   }
   return { splices, values };
 }

@@ -5,6 +5,7 @@ import type { TargetConfig } from "../../model/rotation.ts";
 import { mostVersions } from "../../model/version.ts";
 import type { DocumentPath, ParsedDocument, ReportProblem } from "../read/document.ts";
 import type { WrittenKey, WrittenSecret } from "../written.ts";
+import { type EntryOverride, placesOfOverride } from "./overrides.ts";
 import {
   listDefaulted,
   mergeLevels,
@@ -34,6 +35,8 @@ export type ManifestEntry<Written> = {
   /** The data itself, or what is equal to it and was given before: JSON data, its names in the same order. */
   readonly share: <T>(data: T) => T;
   readonly report: ReportProblem;
+  /** What is another in one of the vaults; absent for all others. */
+  readonly override?: EntryOverride;
 };
 
 /** Which object, for whom, and where a manifest says so. */
@@ -64,16 +67,28 @@ export function resolveCommon({
   ignoreTags,
   share,
   report,
+  document,
+  override,
 }: ManifestEntry<WrittenSecret | WrittenKey>) {
   const own = resolveLevel(written, path, report);
-  const merged = mergeLevels([...above, own]);
+  const over = override ? resolveLevel(override.written, override.path, report) : {};
+  const merged = mergeLevels([...above, own, over]);
   const protect = merged.protect ?? false;
-  if (written.state) return { state: "absent", purge: written.purge ?? false, protect } as const;
+  if (written.state) {
+    if (override)
+      report(
+        { name: override.path },
+        "property-conflict",
+        "the object shall be absent in each of its vaults",
+        "take one of the two out",
+      );
+    return { state: "absent", purge: written.purge ?? false, protect } as const;
+  }
 
-  const tags = share(resolveTags(above, own, ignoreTags));
+  const tags = share(resolveTags(above, own, over, ignoreTags));
   if (tooManyTags(tags))
     report(
-      { name: own.tags ? [...path, "tags"] : path },
+      { name: override && over.tags ? [...override.path, "tags"] : own.tags ? [...path, "tags"] : path },
       "limit-exceeded",
       "more than 13 tags with those of the defaults: an object has at most 15, and two are ours",
     );
@@ -82,8 +97,14 @@ export function resolveCommon({
     overwrite: merged.overwrite ?? false,
     maxVersions: merged.maxVersions ?? mostVersions,
   };
-  const defaulted = listDefaulted(above, own, tags);
-  const shared = { state: "present", tags, ...(defaulted.length > 0 && { defaulted }), ...limits } as const;
+  const defaulted = listDefaulted(above, [own, over], tags);
+  const shared = {
+    state: "present",
+    tags,
+    ...(defaulted.length > 0 && { defaulted }),
+    ...(override && { overridden: placesOfOverride(override, document) }),
+    ...limits,
+  } as const;
   return { state: "present", merged, shared } as const;
 }
 

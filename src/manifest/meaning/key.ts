@@ -106,7 +106,7 @@ function specOf(keyType: KeySpec["keyType"], { keySize, curve = "P-256" }: Writt
 }
 
 function propertiesOf(
-  { written, path, inManagedHsm, report }: ManifestEntry<WrittenKey>,
+  { written, path, inManagedHsm, report, override }: ManifestEntry<WrittenKey>,
   merged: PropertyLevel,
 ): DesiredKeyProperties {
   const { keyOps, releasePolicy, rotate } = written;
@@ -120,6 +120,14 @@ function propertiesOf(
   const policy = resolveRotationPolicy(written, [...path, "rotationPolicy"], inManagedHsm, report);
   // With a policy the service gives every version its expiry: an expiry of the defaults would contradict it.
   const { expiry, ...others } = merged;
+  for (const property of ["expiresOn", "expiresIn"] as const)
+    if (policy && override && override.written[property] !== undefined)
+      report(
+        { name: [...override.path, property] },
+        "property-conflict",
+        "the rotation policy owns the expiry",
+        "say rotationPolicy.expiresIn",
+      );
   return {
     ...resolveCommonProperties(policy || !expiry ? others : { ...others, expiry }),
     ...(keyOps && { keyOps: [...keyOps].sort() }),

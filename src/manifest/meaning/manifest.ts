@@ -2,6 +2,7 @@ import { isManagedHsmUrl } from "../../model/clouds.ts";
 import type { VaultConfig } from "../../model/config.ts";
 import type { Desired } from "../../model/desired.ts";
 import type { Place, Problem } from "../../model/errors.ts";
+import { memberAt } from "../../model/input.ts";
 import { foldName, type Kind, type ObjectId } from "../../model/object.ts";
 import { hasRotation, serviceVersionOf } from "../../model/service-version.ts";
 import { type ParsedDocument, type ReportProblem, reportInto } from "../read/document.ts";
@@ -9,6 +10,7 @@ import { suggestNearest } from "../read/nearest.ts";
 import type { WrittenManifest } from "../written.ts";
 import type { ManifestEntry, ResolvedEntry } from "./entry.ts";
 import { resolveKey } from "./key.ts";
+import { findOverrides, problemKey, reportForOverride } from "./overrides.ts";
 import { type PropertyLevel, resolveLevel } from "./properties.ts";
 import { resolveSecret } from "./secret.ts";
 import type { VaultLookup } from "./vaults.ts";
@@ -51,7 +53,31 @@ export function resolveManifest(
   const keysRotate = homes.every((home) => hasRotation(serviceVersionOf("key", home)));
   const share = shareEqual();
   const shared = { document, above, ignoreTags, filePath, targets, inManagedHsm, keysRotate, share, report };
-  const vaults = new Set(namesOf(written).map(foldName));
+  const names = namesOf(written);
+  const vaults = new Set(names.map(foldName));
+  // A mistake in an entry may have left it out of `written`: it is declared all the same.
+  const declaredNames = (kind: Kind) => Object.keys(memberAt(document.data, `${kind}s`) ?? {});
+  const overridesOf = findOverrides(written, names, declaredNames, report);
+  /** What the entry means in the vaults that override it, by folded name. */
+  function resolveOverrides<K extends Kind, Written>(
+    kind: K,
+    entry: ManifestEntry<Written>,
+    resolve: (entry: ManifestEntry<Written>) => ResolvedEntry<K>,
+  ): { readonly resolved: ResolvedEntry<K>; readonly own: ReadonlyMap<string, ResolvedEntry<K>> } {
+    const overrides = overridesOf(kind, entry.name);
+    if (overrides.length === 0) return { resolved: resolve(entry), own: noOverrides };
+    const before = new Set<string>();
+    const remembering: ReportProblem = (at, code, message, hint) => {
+      before.add(problemKey(at, message));
+      report(at, code, message, hint);
+    };
+    const resolved = resolve({ ...entry, report: remembering });
+    const own = overrides.map((override) => {
+      const own = { ...entry, override, report: reportForOverride(override, before, report) };
+      return [override.vault, resolve(own)] as const;
+    });
+    return { resolved, own: new Map(own) };
+  }
   function addObjects<K extends Kind, Written>(
     kind: K,
     entries: { readonly [name: string]: Written } | null | undefined,
@@ -68,13 +94,14 @@ export function resolveManifest(
           "a managed HSM holds no secrets",
           "declare it for a vault, in another manifest",
         );
-      const resolved = resolve({ ...shared, name, path, written: entry });
+      const { resolved, own } = resolveOverrides(kind, { ...shared, name, path, written: entry }, resolve);
       if (!resolved) continue;
       // A config without an owner is a problem, so nobody plans this; its sources are checked in the same run.
       const identity = { owner: owner ?? "", place };
       for (const { name: vault, url } of homes) {
         const home = { first: homes[0]?.name ?? vault, managedHsm: isManagedHsmUrl(url) };
-        desired.push(resolved({ id: { vault, kind, name }, ...identity }, home));
+        const resolvedHere = (own.size > 0 && own.get(foldName(vault))) || resolved;
+        desired.push(resolvedHere({ id: { vault, kind, name }, ...identity }, home));
       }
     }
   }
@@ -82,6 +109,8 @@ export function resolveManifest(
   addObjects("key", written.keys, resolveKey);
   return { vaults: [...vaults], desired, declared, problems };
 }
+
+const noOverrides: ReadonlyMap<string, undefined> = new Map();
 
 /** Keeps of equal data the first alone: the objects of a large manifest have few sets of tags and properties. */
 function shareEqual(): ManifestEntry<unknown>["share"] {

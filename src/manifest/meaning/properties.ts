@@ -90,35 +90,41 @@ export const resolveCommonProperties = ({ enabled, notBefore, expiry }: Property
 
 /**
  * The tags of the defaults and of the object, merged by name. An object that declares `tags` gives its whole set, an
- * empty one with null; otherwise only the names of the defaults are managed.
+ * empty one with null; otherwise only the names of the defaults are managed. An override of a vault manages its own names
+ * beside these, and with null it gives the empty set.
  */
 export function resolveTags(
   above: readonly PropertyLevel[],
   own: PropertyLevel,
+  override: PropertyLevel,
   ignore: readonly string[],
 ): DesiredTags {
-  const levels = [...above, own];
+  const levels = [...above, own, override];
   const dropped = levels.findLastIndex(({ tags }) => tags === null);
   const merged = levels.slice(dropped + 1).flatMap(({ tags }) => Object.entries(tags ?? {}));
-  return { whole: own.tags !== undefined, set: Object.fromEntries(merged), ignore };
+  return { whole: own.tags !== undefined || override.tags === null, set: Object.fromEntries(merged), ignore };
 }
 
 /** Whether the tags to be set are more than an object has room for beside our own. */
 export const tooManyTags = ({ set }: DesiredTags): boolean =>
   Object.values(set).filter((text) => text !== null).length > mostTags;
 
-/** The properties, and `tag NAME` for each tag, that only the levels of defaults say. */
+/**
+ * The properties, and `tag NAME` for each tag, that only the levels of defaults say.
+ * @param below the object's entry, and what overrides it
+ */
 export function listDefaulted(
   above: readonly PropertyLevel[],
-  own: PropertyLevel,
+  below: readonly PropertyLevel[],
   { set }: DesiredTags,
 ): readonly string[] {
+  const own = mergeLevels(below);
   const { contentType, enabled, notBefore, expiry, protect, keepEnabled } = mergeLevels(above);
   const said = { contentType, enabled, notBefore, ...expiry, protect, keepEnabled };
   const properties = Object.entries(said).flatMap(([name, end]) => {
     const isOwn = name === "expiresOn" || name === "expiresIn" ? own.expiry : Object.hasOwn(own, name);
     return end === undefined || isOwn ? [] : [name];
   });
-  const tags = Object.keys(set).filter((name) => !Object.hasOwn(own.tags ?? {}, name));
+  const tags = Object.keys(set).filter((name) => !below.some((one) => Object.hasOwn(one.tags ?? {}, name)));
   return [...properties, ...tags.map((name) => `tag ${name}`)];
 }

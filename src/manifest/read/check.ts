@@ -56,7 +56,13 @@ const isNameOfObject = ({ path, spot, code }: ShapeError): boolean =>
   spot === "name" && code === "name-invalid" && path.length === 2 && /^(secrets|keys)$/.test(String(path[0]));
 
 /** How deep the part is that is left out for a mistake: one property of an object, of a vault, of the defaults. */
-const depths: { readonly [top: string]: number } = { secrets: 3, keys: 3, vaults: 3, defaults: 2 };
+const depths: { readonly [top: string]: number } = {
+  secrets: 3,
+  keys: 3,
+  vaults: 3,
+  defaults: 2,
+  overrides: 5,
+};
 
 /** A copy without the parts at these paths; a part that lies deeper than `depths` says takes all of that depth along. */
 function without(data: object, paths: readonly DocumentPath[], depth?: number): object {

@@ -55,14 +55,14 @@ export async function acceptEntries(
 
 /** A manifest's text with the live state of one property; or why it cannot say that, in our own words. */
 function rewritten(
-  { edit, objects: [{ id, place }] }: AcceptedMove,
+  { edit, override, objects: [{ id, place }] }: AcceptedMove,
   text: string,
 ): { readonly text: string } | { readonly message: string } {
   const { kind, name } = id;
   const bytes = encoder.encode(text);
-  const property = acceptProperty(edit, findOwnEntry(bytes, kind, name));
+  const property = acceptProperty(edit, findOwnEntry(bytes, kind, name, override));
   if (typeof property === "string") return { message: property };
-  const after = editManifest(place.file, bytes, [{ kind, name, ...property }]);
+  const after = editManifest(place.file, bytes, [{ kind, name, ...(override !== undefined && { override }), ...property }]);
   if (after.text === undefined) return { message: after.problems.map(({ message }) => message).join("; ") };
   const flaw = findFlaw(after.text);
   return flaw === undefined ? { text: after.text } : { message: `no manifest can declare it: ${flaw}` };
@@ -92,9 +92,11 @@ function expected(desired: readonly Desired[], taken: readonly AcceptedMove[]): 
 const meaning = (desired: readonly Desired[]): string =>
   canonicalJson(
     desired.map((one) =>
-      Object.fromEntries(Object.entries(one).filter(([name]) => name !== "place" && name !== "valuePlace")),
+      Object.fromEntries(Object.entries(one).filter(([name]) => !places.some((place) => place === name))),
     ),
   );
+
+const places = ["place", "valuePlace", "overridden"];
 
 const otherwise: Problem = {
   code: "unexpected",

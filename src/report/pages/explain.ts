@@ -1,4 +1,5 @@
 import { isEffect } from "../../model/change.ts";
+import type { Overridden } from "../../model/desired.ts";
 import type { ExplainDocument } from "../../model/document.ts";
 import { formatPlace } from "../../model/errors.ts";
 import type { ExplainedLive, ExplainedObject } from "../../model/explained-object.ts";
@@ -66,9 +67,17 @@ function section(object: ExplainedObject, { options }: Style): Section {
 
 function gitWords(git: ExplainedObject["git"]): string {
   if (!git) return "no manifest declares it";
-  const { place, state, owner, rotation } = git;
+  const { place, state, owner, rotation, overridden } = git;
   const turned = rotation === undefined ? "" : `, rotated by ${quoteText(rotation)}`;
-  return `${state === "absent" ? "declared absent" : "declared"} at ${formatPlace(place)}, for ${quoteText(owner)}${turned}`;
+  return `${state === "absent" ? "declared absent" : "declared"} at ${formatPlace(place)}, for ${quoteText(owner)}${turned}${overriddenWords(overridden)}`;
+}
+
+/** What an override of the vault says, each line once: one line decides on both notations of an expiry. */
+function overriddenWords(overridden: Overridden = {}): string {
+  const first = new Map<string, string>();
+  for (const [name, place] of Object.entries(overridden))
+    if (!first.has(formatPlace(place))) first.set(formatPlace(place), name);
+  return [...first].map(([place, name]) => `; its ${name} is overridden at ${place}`).join("");
 }
 
 function liveWords(live: ExplainedObject["live"]): string {

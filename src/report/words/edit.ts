@@ -217,6 +217,7 @@ const causes = {
 } as const satisfies Record<Cause, string>;
 
 const owners = {
+  override: "override",
   manifest: "manifest",
   defaults: "defaults",
   service: "service",

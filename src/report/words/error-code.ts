@@ -116,6 +116,11 @@ export const errorCodeWords = {
     cause: "A manifest or command names a vault that the config does not list. No token is asked for.",
     cure: "List it under `vaults:` in the config, or correct the name.",
   },
+  "override-unmatched": {
+    cause:
+      "An override names a vault that its manifest does not list, or an object that it does not declare.",
+    cure: "Correct the name: the hint has the nearest one. What one vault alone has belongs into a manifest of its own.",
+  },
   "owner-forbidden": {
     cause: "The config does not let this owner speak for the vault.",
     cure: "List the owner under the vault's `owners` in the config.",
