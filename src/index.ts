@@ -13,6 +13,7 @@ export { isEffect } from "./model/change.ts";
 export type { Prune, VaultConfig } from "./model/config.ts";
 export type {
   ApplyDocument,
+  DiffDocument,
   DoctorDocument,
   Document,
   DriftAccepted,

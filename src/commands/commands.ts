@@ -52,6 +52,12 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./explain.ts")).explainCommand,
   },
   {
+    name: "diff",
+    summary: "tell what differs between two vaults",
+    harmless: true,
+    load: async () => (await import("./diff.ts")).diffCommand,
+  },
+  {
     name: "show",
     summary: "show a plan, an outcome or a drift document that was saved",
     harmless: true,

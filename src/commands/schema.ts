@@ -1,5 +1,6 @@
 import apply from "../../schemas/apply.v1.schema.json" with { type: "json" };
 import config from "../../schemas/config.v1.schema.json" with { type: "json" };
+import difference from "../../schemas/difference.v1.schema.json" with { type: "json" };
 import drift from "../../schemas/drift.v1.schema.json" with { type: "json" };
 import error from "../../schemas/error.v1.schema.json" with { type: "json" };
 import explanation from "../../schemas/explanation.v1.schema.json" with { type: "json" };
@@ -25,6 +26,7 @@ const schemas = new Map([
   ["drift", { schema: drift, says: "what drift --format json writes" }],
   ["error", { schema: error, says: "what every command with --format json writes where an error ends it" }],
   ["explanation", { schema: explanation, says: "what explain --format json writes" }],
+  ["difference", { schema: difference, says: "what diff --format json writes" }],
 ]);
 
 type Options = CommandOptions & { readonly name?: string; readonly write?: { readonly config?: string } };

@@ -1,4 +1,5 @@
 import type { Run, TargetAccess, VaultAccess } from "./access.ts";
+import type { Difference } from "./difference.ts";
 import type { Drift, DriftEntry, Fixable } from "./drift.ts";
 import type { Edit } from "./edit.ts";
 import type { Effect } from "./effect.ts";
@@ -162,6 +163,15 @@ export type ExplainDocument = Head<"Explanation"> &
     readonly requests: Requests;
   };
 
+/** What `diff` says: what differs between two vaults. */
+export type DiffDocument = Head<"Difference"> &
+  Difference & {
+    readonly vaults: readonly [ComparedVaultName, ComparedVaultName];
+    readonly requests: Requests;
+  };
+
+type ComparedVaultName = { readonly vault: string; readonly url: string };
+
 /** One error. It is a problem in what people wrote, or names the vault that refused or did not answer. */
 export type ErrorEntry = Problem & { readonly vault?: string };
 
@@ -176,6 +186,7 @@ export type ErrorDocument = Head<"Error"> & {
 /** What a command says, told apart by its `kind`. */
 export type Document =
   | ErrorDocument
+  | DiffDocument
   | ExplainDocument
   | RotateDocument
   | ValidateDocument

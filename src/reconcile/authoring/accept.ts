@@ -62,7 +62,9 @@ function rewritten(
   const bytes = encoder.encode(text);
   const property = acceptProperty(edit, findOwnEntry(bytes, kind, name, override));
   if (typeof property === "string") return { message: property };
-  const after = editManifest(place.file, bytes, [{ kind, name, ...(override !== undefined && { override }), ...property }]);
+  const after = editManifest(place.file, bytes, [
+    { kind, name, ...(override !== undefined && { override }), ...property },
+  ]);
   if (after.text === undefined) return { message: after.problems.map(({ message }) => message).join("; ") };
   const flaw = findFlaw(after.text);
   return flaw === undefined ? { text: after.text } : { message: `no manifest can declare it: ${flaw}` };

@@ -6,6 +6,7 @@ import { namesOf, type Row } from "../words/row.ts";
 import { failedVaultWords } from "../words/summary.ts";
 import { emulatorWords, quoteText } from "../words/text.ts";
 import { applyPage } from "./apply.ts";
+import { diffPage } from "./diff.ts";
 import { doctorPage } from "./doctor.ts";
 import { driftPage } from "./drift.ts";
 import { errorPage } from "./error.ts";
@@ -97,6 +98,8 @@ function pageOf(document: Document, style: Style): Page {
       return importPage(document, style);
     case "Explanation":
       return explainPage(document, style);
+    case "Difference":
+      return diffPage(document);
     case "Error":
       return errorPage(document);
     default:

@@ -226,7 +226,8 @@ const owners = {
 
 type End = NonNullable<ExplainedProperty["git"]> | null;
 
-function endWords(property: ExplainedProperty["property"], end: End): string {
+/** The end of a property, in words. */
+export function endWords(property: ExplainedProperty["property"], end: End): string {
   if (end === null) return none;
   if (typeof end === "number")
     return property === "keepEnabled" || property === "rotate" ? String(end) : dateWords(end);
