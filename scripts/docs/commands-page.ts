@@ -11,6 +11,7 @@ const furtherReading: { readonly [command: string]: string } = {
   drift: "[Drift](../explanation/drift.md)",
   doctor: "[Access](../how-to/access.md)",
   explain: "[Look closer](../how-to/look-closer.md)",
+  diff: "[Dev, test and production](../how-to/environments.md)",
   show: "[Look closer](../how-to/look-closer.md)",
   import: "[Adopt a vault that is in use](../how-to/adopt-a-vault.md)",
   rotate: "[Rotation](../explanation/rotation.md)",

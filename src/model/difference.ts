@@ -45,7 +45,7 @@ export type ComparedObject = {
 };
 
 /** How many objects only one vault has, and how many both have, with a difference or without. */
-export type DifferenceSummary = {
+type DifferenceSummary = {
   readonly onlyFirst: number;
   readonly onlySecond: number;
   readonly different: number;

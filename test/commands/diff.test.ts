@@ -71,7 +71,9 @@ test("names, properties and what git says, on 80 columns; the exit code says tha
   const set = start();
   expect((await set.on("apply --yes")).exit).toBe(0);
   await client(set, "dev").setSecret("by-hand", "a value", { contentType: "x" });
-  const { exit, out, err } = await set.on("diff dev prod", { terminal: { out: true, err: false, width: 80, unicode: true } });
+  const { exit, out, err } = await set.on("diff dev prod --no-color", {
+    terminal: { out: true, err: false, width: 80, unicode: true },
+  });
   expect([exit, err.includes("error")]).toEqual([2, false]);
   expect(out).toBe(`\
 dev  https://dev.vault.azure.net

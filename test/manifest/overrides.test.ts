@@ -77,6 +77,7 @@ overrides:
   expect(other).toEqual({ ...prod, id: { ...prod?.id, vault: "test" } });
   expect(prod).toMatchObject({ source: { text: "one" }, properties: { enabled: true, expiresIn: "P90D" } });
   expect(prod).not.toHaveProperty("overridden");
+  expect(prod?.tags).toBe(other?.tags);
 });
 
 test("tags of an override manage their own names, as those of the defaults do; null is no tags in that vault", async () => {

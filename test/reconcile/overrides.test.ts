@@ -82,6 +82,21 @@ test("an override of another vault changes nothing that was approved for this on
   expect(await of("prod")).not.toEqual(prod);
 });
 
+test("a value of a vault's own is judged by that vault's sources, at the override's line", async () => {
+  const set = scene({
+    vaults: { dev: { sources: { env: ["DEV_*"] } }, prod: { sources: { env: ["PROD_*"] } } },
+  });
+  const withEnv = (name: string) => text.replace("literal: fixed", `env: ${name}`);
+  set.env.set("PROD_A", "x").set("DEV_A", "y");
+  set.write("v.yaml", withEnv("DEV_A"));
+  await expect(set.plan()).rejects.toMatchObject({
+    problems: [{ code: "source-forbidden", place: { line: 14, column: 16 } }],
+  });
+  set.write("v.yaml", withEnv("PROD_A"));
+  await set.apply();
+  expect((await set.client("prod").getSecret("a")).value).toBe("x");
+});
+
 test("drift --accept edits the override where that says what moved, else the entry", async () => {
   const set = start();
   await set.apply();
