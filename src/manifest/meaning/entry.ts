@@ -4,6 +4,7 @@ import type { Kind, ObjectId } from "../../model/object.ts";
 import type { TargetConfig } from "../../model/rotation.ts";
 import { mostVersions } from "../../model/version.ts";
 import type { DocumentPath, ParsedDocument, ReportProblem } from "../read/document.ts";
+import type { LeafSecret } from "../secrets-from/leaf-secrets.ts";
 import type { WrittenKey, WrittenSecret } from "../written.ts";
 import {
   listDefaulted,
@@ -32,6 +33,8 @@ export type ManifestEntry<Written> = {
   /** Whether keys rotate in the API version of each of the manifest's vaults. */
   readonly keysRotate: boolean;
   readonly report: ReportProblem;
+  /** The leaf of a file that a secret of `secretsFrom` is. */
+  readonly leaf?: LeafSecret;
 };
 
 /** Which object, for whom, and where a manifest says so. */

@@ -8,6 +8,7 @@ import type { Inventory } from "../../model/live.ts";
 import { foldName, type Kind, kinds, objectKey } from "../../model/object.ts";
 import { matchesPath } from "../../model/pattern.ts";
 import type { Files, ReadingWorld } from "../../model/world.ts";
+import { leavesOfFiles } from "../../sources/sops.ts";
 import { takeInventory } from "../../vault/snapshot.ts";
 import { findImportHome, type ImportHome, type ImportWish } from "./import-home.ts";
 import { ignoreFiles, refuseExisting, writeNewFiles } from "./new-files.ts";
@@ -135,7 +136,11 @@ async function declaredIn(
   files: Files,
 ): Promise<ReadonlyMap<string, Place>> {
   if (!known) return new Map();
-  const { set } = await loadManifests({ paths: [], config: path, emulator: false }, files);
+  const { set } = await loadManifests(
+    { paths: [], config: path, emulator: false },
+    files,
+    leavesOfFiles(files),
+  );
   const here = set.desired.filter(({ id }) => foldName(id.vault) === foldName(vault.name));
   return new Map(here.map(({ id, place }) => [objectKey(id), place]));
 }

@@ -4,7 +4,7 @@ import { selectFiles } from "../../manifest/read/select.ts";
 import { atOnce, runConcurrently } from "../../model/concurrency.ts";
 import type { DesiredSet, VaultConfig } from "../../model/config.ts";
 import { type Desired, type DesiredPresent, sourceOf } from "../../model/desired.ts";
-import { type Problem, type ProblemAt, ProblemsError } from "../../model/errors.ts";
+import { formatPlace, type Problem, type ProblemAt, ProblemsError } from "../../model/errors.ts";
 import { foldName } from "../../model/object.ts";
 import type { ChangedSince, PlacedShard, Shard } from "../../model/plan.ts";
 import type { Source } from "../../model/source.ts";
@@ -13,7 +13,8 @@ import type { Files } from "../../model/world.ts";
 import { addLeaves } from "../../sources/add-leaves.ts";
 import { fingerprintAddress } from "../../sources/sealed/address.ts";
 import { findSealedFlaw } from "../../sources/sealed.ts";
-import { openSopsFiles, type SopsFiles } from "../../sources/sops/files.ts";
+import { openSopsFilesOnce, type SopsFiles } from "../../sources/sops/files.ts";
+import { leavesOfFiles } from "../../sources/sops.ts";
 import { checkSource } from "../../sources/source.ts";
 import { compareWithRef } from "./compare-with-ref.ts";
 import { placeShard } from "./place-shard.ts";
@@ -64,9 +65,10 @@ export async function loadSet(
   ref?: string,
   expect?: (vaults: readonly VaultConfig[]) => void,
 ): Promise<LoadedSet> {
-  const loaded = await loadManifests(selection, files, expect);
+  const sopsIn = openSopsFilesOnce(files);
+  const loaded = await loadManifests(selection, files, leavesOfFiles(files, sopsIn), expect);
   const { set, manifests, wrongSources, problems, problemAt } = loaded;
-  const sops = openSopsFiles(set.root, files);
+  const sops = sopsIn(set.root);
   const checkable = { ...set, vaults: set.vaults.filter(({ name }) => !wrongSources.includes(name)) };
   const found = [
     ...rootProblems(set, problemAt),
@@ -139,11 +141,16 @@ async function sourceProblems(
 ): Promise<readonly Problem[]> {
   const vaults = new Map(set.vaults.map((vault) => [foldName(vault.name), vault]));
   const found: Problem[] = [];
+  const checked = new Set<string>();
   for (const desired of set.desired) {
     const vault = vaults.get(foldName(desired.id.vault));
     if (!vault || desired.state === "absent") continue;
     const source = sourceOf(desired);
     if (!source) continue;
+    // The leaves of a file have one place, and one answer: what may go into a vault is the file.
+    const place = source.from === "sops" && `${foldName(vault.name)} ${formatPlace(desired.valuePlace)}`;
+    if (place && checked.has(place)) continue;
+    if (place) checked.add(place);
     const { root, sealing } = set;
     const flaws = await checkSource(source, { ...context, id: desired.id, vault, root, sealing });
     // A first value may be gone once it was written; where it is needed, opening it says so.

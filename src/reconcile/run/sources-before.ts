@@ -4,6 +4,7 @@ import { sourceOf } from "../../model/desired.ts";
 import { objectKey } from "../../model/object.ts";
 import type { Source } from "../../model/source.ts";
 import { FileError, type FilesAsOf } from "../../model/world.ts";
+import { leavesOfFiles } from "../../sources/sops.ts";
 import type { SetSelection } from "./load-set.ts";
 
 /**
@@ -27,7 +28,7 @@ export async function addSourcesBefore(
 
 async function sourcesOf(selection: SetSelection, base: FilesAsOf): Promise<ReadonlyMap<string, Source>> {
   try {
-    const { set } = await loadManifests(selection, base);
+    const { set } = await loadManifests(selection, base, leavesOfFiles(base));
     return new Map(
       set.desired.flatMap((desired) => {
         const source = sourceOf(desired);
