@@ -203,6 +203,7 @@ export const wanted = {
     kind: "secret",
     id: secret.id,
     source,
+    leafPlace: place,
     properties: { contentType: "a", enabled: true, expiresIn: "P90D", ...dates },
     keepEnabled: 2,
     rotation: {

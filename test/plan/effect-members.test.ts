@@ -98,8 +98,8 @@ test.each(Object.entries(wanted))(
   "what git says of %s, but where it does, and its vault's address",
   (_, desired) => {
     const { id: _id, place, ...rest } = desired;
-    const apart = { valuePlace: place, defaulted: [], ...rest };
-    const { valuePlace: _valuePlace, defaulted: _defaulted, ...said } = apart;
+    const apart = { valuePlace: place, leafPlace: place, defaulted: [], ...rest };
+    const { valuePlace: _valuePlace, leafPlace: _leafPlace, defaulted: _defaulted, ...said } = apart;
     expect(bound(desired)).toMatchObject({ address: "https://v.vault.azure.net", wanted: said });
     expect(Object.keys(bound(desired).wanted).sort()).toEqual(Object.keys(said).sort());
   },

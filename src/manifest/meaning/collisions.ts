@@ -48,3 +48,8 @@ export const comparePlaces = (a: Problem, b: Problem): number =>
   (a.place?.line ?? 0) - (b.place?.line ?? 0) ||
   (a.place?.column ?? 0) - (b.place?.column ?? 0) ||
   compareText(a.message, b.message);
+
+/** Each problem once: one line of a manifest may be for several vaults, or for many values of a file. */
+export const distinctProblems = (problems: readonly Problem[]): Problem[] => [
+  ...new Map(problems.map((problem) => [JSON.stringify([problem.place, problem.message]), problem])).values(),
+];

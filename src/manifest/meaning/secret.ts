@@ -42,6 +42,7 @@ export function resolveSecret(entry: ManifestEntry<WrittenSecret>): ResolvedEntr
     kind: "secret",
     valuePlace: document.place(valuePath, "value"),
     source,
+    ...(leaf && { leafPlace: leaf.place }),
     properties: {
       ...(contentType !== undefined && { contentType }),
       ...resolveCommonProperties(common.merged),

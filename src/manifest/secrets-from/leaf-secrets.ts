@@ -117,7 +117,8 @@ function leafSecretsOf(
       leaves.push({ name: named.name, source: { from: "sops", file, key }, written, place, path });
     else {
       const { code, message, hint } = named;
-      const leaveOut = `leave it out by only: ["!${formatSopsKey(key)}"] at ${formatPlace(document.place(path, "value"))}`;
+      const pattern = formatSopsKey(key).replace(inList, "[*");
+      const leaveOut = `leave it out by only: ["!${pattern}"] at ${formatPlace(document.place(path, "value"))}`;
       problems.push({ code, place, message, hint: `${hint}, or ${leaveOut}` });
     }
   }
@@ -137,7 +138,7 @@ function leafSecretsOf(
         path,
         "value",
         "selection-unmatched",
-        `no value of ${file} is meant`,
+        `${file} holds no value for a secret`,
         "take the item out, or check what only says",
       ),
     );
@@ -160,7 +161,10 @@ function nameLeaf(
       "give it a value",
     );
   if (way.length < key.length)
-    return invalid(`${shown} is in a list, which gives its values no names`, "give it a name of its own");
+    return invalid(
+      `${shown.replace(inList, "")} is a list, which gives its values no names`,
+      "give each a name of its own",
+    );
   const kebab = kebabName(way);
   const name = prefix + (names === "kebab" ? kebab : way.join("-"));
   const illegal = flawOfName(name);
@@ -176,6 +180,9 @@ function nameLeaf(
     hint: fits ? `say names: kebab, which makes ${instead} of it` : "rename it",
   };
 }
+
+/** The part of a value's path from the outermost list on. */
+const inList = /\[\d+\].*$/s;
 
 const invalid = (message: string, hint: string): Flaw => ({ code: "sops-invalid", message, hint });
 

@@ -1,5 +1,5 @@
 import { loadManifests, type PathSelection } from "../../manifest/load.ts";
-import { comparePlaces } from "../../manifest/meaning/collisions.ts";
+import { comparePlaces, distinctProblems } from "../../manifest/meaning/collisions.ts";
 import { selectFiles } from "../../manifest/read/select.ts";
 import { atOnce, runConcurrently } from "../../model/concurrency.ts";
 import type { DesiredSet, VaultConfig } from "../../model/config.ts";
@@ -75,7 +75,7 @@ export async function loadSet(
     ...(await sourceProblems(checkable, { files, sops }, problemAt)),
   ];
   const all = [...problems, ...found];
-  if (all.length > 0) throw new ProblemsError(unique(all).sort(comparePlaces));
+  if (all.length > 0) throw new ProblemsError(distinctProblems(all).sort(comparePlaces));
   const declared = { ...set, desired: await addSopsLeaves(set.desired, sops) };
   // The whole set places the vaults, whatever is selected of it.
   const placed = selection.shard && placeShard(declared, manifests, selection.shard);
@@ -163,11 +163,6 @@ async function sourceProblems(
 
 const isOfFirst = (desired: DesiredPresent): boolean =>
   desired.kind === "secret" && desired.source.from === "external";
-
-/** One line of a manifest for several vaults has its problem once. */
-const unique = (problems: readonly Problem[]): Problem[] => [
-  ...new Map(problems.map((problem) => [JSON.stringify([problem.place, problem.message]), problem])).values(),
-];
 
 /**
  * The selection of everything that a config's set and the paths of a selection hold.

@@ -1,10 +1,11 @@
 import type { ApplyContext } from "../../apply/context.ts";
 import { type Fingerprints, isForged } from "../../evidence/fingerprint.ts";
 import { makeStampTags } from "../../evidence/stamp.ts";
+import { distinctProblems } from "../../manifest/meaning/collisions.ts";
 import { atOnce, runConcurrently } from "../../model/concurrency.ts";
-import type { KeyOrigin, Opened } from "../../model/desired.ts";
+import type { DesiredPresent, KeyOrigin, Opened } from "../../model/desired.ts";
 import { type Effect, effectKey, objectKeyIn } from "../../model/effect.ts";
-import { MissingValue, type Problem, ProblemsError } from "../../model/errors.ts";
+import { MissingValue, type Place, type Problem, ProblemsError } from "../../model/errors.ts";
 import { foldName, objectKey } from "../../model/object.ts";
 import type { Sealed } from "../../model/sealed.ts";
 import type { ValueSource } from "../../model/source.ts";
@@ -41,6 +42,11 @@ export async function openValues(
   );
   const opening = new Map<string, () => Promise<TakenValue>>();
   const all: Opened[] = [];
+  const asProblem = (error: unknown, place: Place | undefined): Problem => {
+    if (!(error instanceof MissingValue)) throw error;
+    const { code, message, hint } = error;
+    return place ? problemAt(place, code, message, hint) : { code, message, hint };
+  };
   const openOne = async (effect: Effect): Promise<Problem | undefined> => {
     const source = sourceOf(effect);
     const desired = wanted.get(objectKey(effect.id));
@@ -55,12 +61,14 @@ export async function openValues(
     const opened = new Map<ValueSource, Sealed>();
     try {
       for (const part of ready(source, effect)) opened.set(part, await openSource(part, context));
-      const whole = opened.get(source);
+    } catch (error) {
+      return asProblem(error, desired?.valuePlace);
+    }
+    const whole = opened.get(source);
+    try {
       if (whole) takeValue(whole, effect.kind, desired);
     } catch (error) {
-      if (!(error instanceof MissingValue)) throw error;
-      const { code, message, hint } = error;
-      return desired ? problemAt(desired.valuePlace, code, message, hint) : { code, message, hint };
+      return asProblem(error, leafPlaceOf(desired) ?? desired?.valuePlace);
     }
     opening.set(effectKey(effect), async () =>
       takeValue(await openSource(source, context, opened), effect.kind, desired),
@@ -70,7 +78,7 @@ export async function openValues(
   const problems = (await runConcurrently(effects, atOnce.values, openOne)).filter(
     (one) => one !== undefined,
   );
-  if (problems.length > 0) throw new ProblemsError(problems);
+  if (problems.length > 0) throw new ProblemsError(distinctProblems(problems));
   return {
     opened: [...all],
     valueOf: async (effect) => {
@@ -81,6 +89,9 @@ export async function openValues(
     materialOf: async (effect) => (await opening.get(effectKey(effect))?.())?.material,
   };
 }
+
+const leafPlaceOf = (desired: DesiredPresent | undefined): Place | undefined =>
+  desired?.kind === "secret" ? desired.leafPlace : undefined;
 
 /** The largest parts of a source that do not wait for an effect of this run. */
 function ready(source: ValueSource, effect: Effect): readonly ValueSource[] {
