@@ -6,6 +6,8 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { ProblemsError } from "../../src/model/errors.ts";
 import { validate } from "../../src/reconcile.ts";
+import { createFiles } from "../../src/world/files.ts";
+import { commitAll } from "../files.ts";
 import { effectsIn, outcomesIn, type Scene } from "../scene.ts";
 import { encode, type Recipient, toAge, toAzure } from "../sources/sops/encode.ts";
 import { sopsScene } from "./sops-scene.ts";
@@ -83,7 +85,9 @@ test("2,000 values: planned by lists and no key, opened by one call; one edited 
   const config = JSON.parse(textOf(lab, "keyvault-gitops.yaml"));
   lab.write("keyvault-gitops.yaml", JSON.stringify({ ...config, prune: "disable" }));
   const pruned = await lab.plan({}, { principal: "reader" });
-  expect(pruned.vaults[0]?.heldBack).toMatchObject({ destroys: { disable: 1000 } });
+  expect(pruned.vaults.find(({ vault }) => vault === "vault")?.heldBack).toMatchObject({
+    destroys: { disable: 1000 },
+  });
   expect(pruned.summary).toMatchObject({ unchanged: 1000, disable: 0, refused: 1000 });
 });
 
@@ -292,4 +296,33 @@ test("what refuses names is told at each place, and validate says all of it at o
     "v.yaml:1 secretsFrom[0].only[2]: matches no value of prod/db.json",
     "v.yaml:1 secret both is also declared at prod/db.json:4:2",
   ]);
+});
+
+test("changed-since: a vault is in with its file, and a copy with its manifest", async () => {
+  const lab = taking({ a: "one", b: "two" });
+  const vaults = { vault: { sources: { sops: ["prod/*"] } }, ops: { sources: { copyFrom: ["vault"] } } };
+  const config = JSON.parse(textOf(lab, "keyvault-gitops.yaml"));
+  lab.write("keyvault-gitops.yaml", JSON.stringify({ ...config, vaults }));
+  const copy = { a: { value: { secret: { vault: "vault", name: "a" } } } };
+  const { secretsFrom: _, ...head } = JSON.parse(textOf(lab, "v.yaml"));
+  lab.write("w.yaml", JSON.stringify({ ...head, vault: "ops", secrets: copy }));
+  commitAll(lab.root);
+  const changed = async () => {
+    const files = createFiles(lab.root);
+    const document = await validate({ paths: [], emulator: false, changedSince: "HEAD" }, { files });
+    return document.changedSince?.vaults.map(({ vault, because }) => `${vault} ${because}`);
+  };
+  const [text, manifest] = [textOf(lab), textOf(lab, "v.yaml")];
+  expect(await changed()).toEqual([]);
+  lab.write("prod/db.json", edited(text, { a: "one" }, { a: "one" }));
+  expect(await changed()).toEqual(["vault file", "ops copy"]);
+  lab.write("prod/db.json", text);
+  lab.write("v.yaml", manifest.replace('"names":"kebab"', '"names":"kebab","contentType":"a"'));
+  expect(await changed()).toEqual(["vault manifest", "ops copy"]);
+  // A file that was broken before hides no change.
+  lab.write("v.yaml", manifest);
+  lab.write("prod/db.json", "{");
+  commitAll(lab.root);
+  lab.write("prod/db.json", text);
+  expect(await changed()).toEqual(["vault unknown", "ops unknown"]);
 });
