@@ -4,8 +4,11 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import type { PlanDocument } from "../../src/model/document.ts";
 import { ProblemsError } from "../../src/model/errors.ts";
+import { redactPlan } from "../../src/reconcile/run/redact.ts";
 import { validate } from "../../src/reconcile.ts";
+import { reporters } from "../../src/report/report.ts";
 import { createFiles } from "../../src/world/files.ts";
 import { commitAll } from "../files.ts";
 import { effectsIn, outcomesIn, type Scene } from "../scene.ts";
@@ -39,6 +42,15 @@ const problemsOf = async (run: Promise<unknown>) => {
   return error.problems.map(({ place, message }) => `${place?.file}:${place?.line} ${message}`);
 };
 const validated = (lab: Scene) => problemsOf(validate({ paths: [], emulator: false }, lab.world()));
+
+const style = {
+  width: Number.POSITIVE_INFINITY,
+  colour: false,
+  unicode: true,
+  all: true,
+  unmanaged: false,
+  options: "flags",
+} as const;
 
 /** Effects, and what is left alone with the reason. */
 const rows = ({ changes }: Awaited<ReturnType<Scene["plan"]>>) =>
@@ -325,4 +337,24 @@ test("changed-since: a vault is in with its file, and a copy with its manifest",
   commitAll(lab.root);
   lab.write("prod/db.json", text);
   expect(await changed()).toEqual(["vault unknown", "ops unknown"]);
+});
+
+test("an orphan is named with the value that it came from, where the base is known, and the digest does not know it", async () => {
+  const lab = taking({ a: "one", b: "two", c: "three", d: "four" });
+  const config = JSON.parse(textOf(lab, "keyvault-gitops.yaml"));
+  await lab.apply();
+  const base = commitAll(lab.root);
+  lab.write("prod/db.json", encode({ a: "one", b: "two", c: "three" }, age));
+  const row = (document: PlanDocument) =>
+    reporters.text(redactPlan(document), style).match(/ d +(.*)$/m)?.[1];
+  const from = "it came from sops prod/db.json d";
+  expect(row(await lab.plan({ base }))).toBe(`orphan: gone from git; prune is off; ${from}`);
+  expect(row(await lab.plan())).toBe("orphan: gone from git; prune is off");
+  lab.write("keyvault-gitops.yaml", JSON.stringify({ ...config, prune: "disable" }));
+  const [seen, unseen] = [await lab.plan({ base }), await lab.plan()];
+  expect(row(seen)).toBe(`disable: gone from git; ${from}`);
+  expect(row(unseen)).toBe("disable: gone from git");
+  expect(seen.digest).toBe(unseen.digest);
+  const held = await lab.plan({ base, maxDestroy: 0 });
+  expect(row(held)).toBe(`held back: disable: gone from git; ${from}`);
 });
