@@ -20,7 +20,6 @@ import { explainUnreadable, openDocuments } from "./read/documents.ts";
 import { findUnmatched } from "./read/find-unmatched.ts";
 import { listFiles } from "./read/list.ts";
 import { configName, explainNoConfig, findRoot, type PathSelection, selectFiles } from "./read/select.ts";
-
 import type { FileAccess, LeafSecrets } from "./secrets-from/leaf-secrets.ts";
 import type { WrittenManifest } from "./written.ts";
 

@@ -358,3 +358,18 @@ test("an orphan is named with the value that it came from, where the base is kno
   const held = await lab.plan({ base, maxDestroy: 0 });
   expect(row(held)).toBe(`held back: disable: gone from git; ${from}`);
 });
+
+test("prune takes nothing away for a file whose MAC does not fit: a merge may have dropped its values", async () => {
+  const lab = taking({ a: "one", b: "two", c: "three" });
+  await lab.apply();
+  const config = JSON.parse(textOf(lab, "keyvault-gitops.yaml"));
+  lab.write("keyvault-gitops.yaml", JSON.stringify({ ...config, prune: "disable" }));
+  const { c: _, ...rest } = JSON.parse(textOf(lab));
+  lab.write("prod/db.json", JSON.stringify(rest));
+  expect(rows(await lab.plan())).toEqual(["disable c"]);
+  expect(await problemsOf(lab.apply())).toEqual([
+    "v.yaml:1 the sops file prod/db.json was changed outside of sops: its MAC does not fit",
+  ]);
+  lab.write("prod/db.json", encode({ a: "one", b: "two" }, age));
+  expect(outcomesIn(await lab.apply())).toContain("disabled c");
+});

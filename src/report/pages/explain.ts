@@ -68,10 +68,11 @@ function gitWords(git: ExplainedObject["git"]): string {
   if (!git) return "no manifest declares it";
   const { place, state, owner, rotation, fromFile } = git;
   const turned = rotation === undefined ? "" : `, rotated by ${quoteText(rotation)}`;
+  const [at, leaf] = [formatPlace(place), fromFile ? formatPlace(fromFile.leaf) : undefined];
   const taken = fromFile
-    ? `, its value at ${formatPlace(fromFile.leaf)}, by secretsFrom at ${formatPlace(fromFile.by)}`
+    ? `${leaf === at ? "" : `, its value at ${leaf}`}, by secretsFrom at ${formatPlace(fromFile.by)}`
     : "";
-  return `${state === "absent" ? "declared absent" : "declared"} at ${formatPlace(place)}, for ${quoteText(owner)}${turned}${taken}`;
+  return `${state === "absent" ? "declared absent" : "declared"} at ${at}, for ${quoteText(owner)}${turned}${taken}`;
 }
 
 function liveWords(live: ExplainedObject["live"]): string {
