@@ -8,7 +8,7 @@ import { stage } from "./stage.ts";
 const head = { apiVersion: "keyvault-gitops/v1" };
 const files = {
   "keyvault-gitops.yaml": JSON.stringify({
-    ...{ ...head, kind: "Config", owner: "us", manifests: ["v.yaml"] },
+    ...{ ...head, kind: "Config", owner: "us", manifests: ["**/*.yaml"] },
     vaults: { prod: { sources: { sops: ["db.json"] }, policy: { requireExpiry: "warning" } } },
   }),
   "v.yaml": JSON.stringify({
@@ -48,6 +48,12 @@ test("plan, its findings and SARIF, show, explain, and drift", async () => {
     leaf: { file: "db.json", line: 5, column: 2 },
     by: { file: "v.yaml", line: 1, column: expect.any(Number) },
   });
+
+  // Import writes no entry of a value that a file declares.
+  const imported = JSON.parse(await run("import --vault prod --format json --out more"));
+  expect(
+    imported.left.map(({ why, message }: { why: string; message: string }) => `${why}: ${message}`),
+  ).toEqual(["declared: it is declared at db.json:3:3", "declared: it is declared at v.yaml:1:164"]);
 
   set.clock.forward(600_000);
   await somebody(set).setSecret("db-password", "three");
