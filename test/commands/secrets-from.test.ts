@@ -1,4 +1,5 @@
 // Where a secret of `secretsFrom` comes from is said wherever something is said of it: the file, its value, and the line.
+import { writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { somebody } from "../canary/watch.ts";
 import { fixture } from "../sources/sops/build.ts";
@@ -54,6 +55,10 @@ test("plan, its findings and SARIF, show, explain, and drift", async () => {
   expect(
     imported.left.map(({ why, message }: { why: string; message: string }) => `${why}: ${message}`),
   ).toEqual(["declared: it is declared at db.json:3:3", "declared: it is declared at v.yaml:1:164"]);
+
+  writeFileSync(`${set.root}/db.json`, "{");
+  await run("import --vault prod --out more", 1);
+  writeFileSync(`${set.root}/db.json`, files["db.json"]);
 
   set.clock.forward(600_000);
   await somebody(set).setSecret("db-password", "three");

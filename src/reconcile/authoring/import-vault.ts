@@ -130,17 +130,22 @@ function refuseUnmatched(
   ]);
 }
 
-/** Where the config's set declares objects of the vault. What else is wrong with the set is for `validate`. */
+/**
+ * Where the config's set declares objects of the vault. What else is wrong with the set is for `validate`.
+ * @throws ProblemsError for a file of `secretsFrom` that cannot be read: nobody knows what it declares
+ */
 async function declaredIn(
   { vault, path, known }: ImportHome,
   files: Files,
 ): Promise<ReadonlyMap<string, Place>> {
   if (!known) return new Map();
-  const { set } = await loadManifests(
+  const { set, problems } = await loadManifests(
     { paths: [], config: path, emulator: false },
     files,
     leavesOfFiles(files),
   );
+  const unread = problems.filter(({ code }) => code === "sops-invalid");
+  if (unread.length > 0) throw new ProblemsError(unread);
   const here = set.desired.filter(({ id }) => foldName(id.vault) === foldName(vault.name));
   return new Map(here.map(({ id, place }) => [objectKey(id), place]));
 }
