@@ -52,12 +52,14 @@ type Class = Extract<QuotaClass, "other secret" | "create secret">;
 export async function simulate(scale: Scale, command: "plan" | "create"): Promise<Prediction> {
   const clock = virtualClock();
   const service = createService(clock, scale);
+  // Each shard takes an equal part of what the subscription allows.
+  const runs = scale.shards.filter(({ length }) => length > 0).length;
   const all = scale.shards.reduce((sum, vaults) => sum + vaults.length, 0);
   await clock.run(
     Promise.all(
       scale.shards.map(async (vaults) => {
         await clock.sleep(scale.costs.start + scale.costs.load * all * scale.objects);
-        await runShard(vaults, command, scale, clock, service);
+        await runShard(vaults, command, scale, { clock, service, budget: createBudget(clock, runs) });
       }),
     ),
   );
@@ -68,8 +70,15 @@ async function runShard(
   vaults: readonly string[],
   command: "plan" | "create",
   { objects, handshakeMs, costs }: Scale,
-  clock: ReturnType<typeof virtualClock>,
-  service: ReturnType<typeof createService>,
+  {
+    clock,
+    service,
+    budget,
+  }: {
+    readonly clock: ReturnType<typeof virtualClock>;
+    readonly service: ReturnType<typeof createService>;
+    readonly budget: Budget;
+  },
 ): Promise<void> {
   /** A process computes one thing after another. */
   let busyUntil = 0;
@@ -77,7 +86,6 @@ async function runShard(
     busyUntil = Math.max(busyUntil, clock.now()) + ms;
     await clock.sleep(busyUntil - clock.now());
   };
-  const budget = createBudget(clock);
   const connections = new Map(vaults.map((vault) => [vault, service.connect(vault, budget)]));
   const ask = (vault: string, kind: Class) => connections.get(vault)?.(kind);
   const pages = command === "plan" ? Math.max(1, Math.ceil(objects / perPage)) : 1;
