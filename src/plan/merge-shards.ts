@@ -63,7 +63,7 @@ const placementFlaws: readonly (readonly [part: keyof Placement, why: string, hi
 /** At most so many files of a state, and so many states, are named. */
 const mostNamed = 4;
 
-/** The files of each state, the most common one first: `a, b; c`. */
+/** The files of each state, the most common one first: `a, b against c`. */
 function nameStates(states: readonly (readonly ShardFile[])[]): string {
   const shorten = (names: readonly string[], separator: string) =>
     names.length > mostNamed
@@ -77,7 +77,7 @@ function nameStates(states: readonly (readonly ShardFile[])[]): string {
         ", ",
       ),
     );
-  return shorten(named, "; apart from ");
+  return shorten(named, " against ");
 }
 
 function findWrongShards(documents: readonly ShardDocument[]): string | undefined {

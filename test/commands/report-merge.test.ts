@@ -158,13 +158,13 @@ describe("is refused", () => {
         await set.on("plan --shard 2/2 --out plan-2.json");
         return "plan-1.json plan-2.json";
       },
-      "were made from different configs: plan-1.json; apart from plan-2.json.",
+      "were made from different configs: plan-1.json against plan-2.json.",
     ],
     [
       "another value of a vault, though all are placed as before",
       (set) =>
         afterwards(set, 3, () => writeFileSync(join(set.root, "v/test.yaml"), manifest("test", "moved"))),
-      "were made from different manifests or SOPS files: plan-1.json, plan-2.json; apart from plan-3.json.",
+      "were made from different manifests or SOPS files: plan-1.json, plan-2.json against plan-3.json.",
     ],
     [
       "another config, though all are placed as before",
@@ -173,23 +173,23 @@ describe("is refused", () => {
         const text = readFileSync(config, "utf8").replace("test: ", "test: { prune: delete }");
         return afterwards(set, 2, () => writeFileSync(config, text));
       },
-      "were made from different configs: plan-1.json; apart from plan-2.json.",
+      "were made from different configs: plan-1.json against plan-2.json.",
     ],
     [
       "a manifest under another name",
       (set) =>
         afterwards(set, 2, () => renameSync(join(set.root, "v/test.yaml"), join(set.root, "v/tests.yaml"))),
-      "were made from different manifests or SOPS files: plan-1.json; apart from plan-2.json.",
+      "were made from different manifests or SOPS files: plan-1.json against plan-2.json.",
     ],
     [
       "only some of the objects in one shard",
       (set) => afterwards(set, 2, () => {}, " --select a"),
-      "are narrowed differently: plan-1.json; apart from plan-2.json.",
+      "are narrowed differently: plan-1.json against plan-2.json.",
     ],
     [
       "only some of the vaults in one shard",
       (set) => afterwards(set, 2, () => {}, " --vault dev"),
-      "are narrowed differently: plan-1.json; apart from plan-2.json.",
+      "are narrowed differently: plan-1.json against plan-2.json.",
     ],
     [
       "a shard that places the vaults otherwise",
@@ -197,7 +197,7 @@ describe("is refused", () => {
         withSecond(set, ({ shard }) => ({
           shard: shard && { ...shard, placement: { ...shard.placement, vaults: shard.placement.config } },
         })),
-      "place the vaults of one set differently: plan-1.json; apart from plan-2.json.",
+      "place the vaults of one set differently: plan-1.json against plan-2.json.",
     ],
     [
       "another embedded vault",
