@@ -6,6 +6,7 @@ import { azureNameOf } from "./model/clouds.ts";
 import { isLoopback, type VaultConfig } from "./model/config.ts";
 import { type Clock, FileError, type Files, type World } from "./model/world.ts";
 import type { VaultConnection } from "./vault/connect.ts";
+import type { Budget } from "./vault/pace.ts";
 import { azureCredential, fakeCredential, type RunnerIdentity } from "./world/credential.ts";
 import { readEnv } from "./world/env.ts";
 import { createExec } from "./world/exec.ts";
@@ -66,10 +67,10 @@ export async function createWorld(
       begun();
       return run(command);
     },
-    connect: (vault) => {
+    connect: (vault, runs) => {
       begun();
       if (vault.sku) embedded?.configure(azureNameOf(vault), { premium: vault.sku === "premium" });
-      return connect(vault);
+      return connect(vault, runs);
     },
     ...(embedded && { embedded: true }),
     ...(greets &&
@@ -120,9 +121,9 @@ function chooseCredentials(
   return (url) => (isEmbedded || isLocal(url) ? fakeCredential : azure);
 }
 
-type ConnectVault = (vault: VaultConfig) => VaultConnection;
+type ConnectVault = (vault: VaultConfig, runs?: number) => VaultConnection;
 
-/** Returns a `connect` that makes one connection a vault. */
+/** Returns a `connect` that makes one connection a vault. The first call for a vault decides whose part of the quota it takes. */
 async function makeConnect(
   run: Pick<World, "clock" | "signal" | "progress">,
   credentialFor: (url: string) => TokenCredential,
@@ -130,10 +131,13 @@ async function makeConnect(
 ): Promise<ConnectVault> {
   const { connectVault } = await import("./vault/connect.ts");
   const { createBudget } = await import("./vault/pace.ts");
-  const shared = { ...run, budget: createBudget(run.clock), ...(httpClient && { httpClient }) };
+  const shared = { ...run, ...(httpClient && { httpClient }) };
+  const budgets = new Map<number, Budget>();
   const connected = new Map<string, VaultConnection>();
-  return (vault) => {
-    const context = { ...shared, credential: credentialFor(vault.url) };
+  return (vault, runs = 1) => {
+    const budget = budgets.get(runs) ?? createBudget(run.clock, runs);
+    budgets.set(runs, budget);
+    const context = { ...shared, budget, credential: credentialFor(vault.url) };
     const writer = connected.get(vault.name) ?? connectVault(vault, context);
     connected.set(vault.name, writer);
     return writer;

@@ -38,6 +38,8 @@ export type LoadedManifests = {
   readonly manifests: readonly LoadedManifest[];
   /** The config's path, seen from the set's root; absent where there is none. */
   readonly config?: string;
+  /** The digest of the bytes of the config or a manifest, by its path seen from the set's root. */
+  readonly digestOf: (path: string) => string;
   /** The names of the vaults whose `sources` in the config are wrong: nobody knows what may go into them. */
   readonly wrongSources: readonly string[];
   /** All mistakes of people, ordered by file, line and column. */
@@ -58,7 +60,7 @@ export async function loadManifests(
   expect: (vaults: readonly VaultConfig[]) => void = () => {},
 ): Promise<LoadedManifests> {
   const here = await files.realPath(files.workingDirectory);
-  const { read, fileOf, problemAt, count } = openDocuments(files, here);
+  const { read, fileOf, problemAt, digestOf, count } = openDocuments(files, here);
   const problems: (readonly Problem[])[] = [];
   const manifests: LoadedManifest[] = [];
   const loaded = (set: Omit<DesiredSet, "files">, wrongSources: readonly string[] = []): LoadedManifests => ({
@@ -67,6 +69,7 @@ export async function loadManifests(
     wrongSources,
     problems: problems.flat().sort(comparePlaces),
     problemAt,
+    digestOf: (path) => digestOf(files.resolve(set.root, path)),
   });
   const nothing = (root: string, ...fatal: readonly Problem[]): LoadedManifests => {
     problems.push(fatal);

@@ -1,3 +1,4 @@
+import { digestText } from "../../model/digest.ts";
 import type { Problem, ProblemAt } from "../../model/errors.ts";
 import { inputLimits } from "../../model/input.ts";
 import { FileError, type Files } from "../../model/world.ts";
@@ -13,6 +14,8 @@ export type Documents = {
   /** A path as people would type it. */
   readonly fileOf: (path: string) => string;
   readonly problemAt: ProblemAt;
+  /** The digest of a file that was read. */
+  readonly digestOf: (path: string) => string;
   readonly count: () => number;
 };
 
@@ -48,6 +51,7 @@ export function openDocuments(files: Files, here: string): Documents {
         }
       );
     },
+    digestOf: (path) => digestText(contents.get(fileOf(path)) ?? ""),
     count: () => contents.size,
   };
 }

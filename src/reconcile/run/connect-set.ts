@@ -9,7 +9,7 @@ import { openFingerprints } from "./open-fingerprints.ts";
 
 /** The world of a run, with connections that can do as much as the run needs and no more. */
 export type RunContext<Connection> = Omit<ReadingWorld, "connect"> & {
-  readonly connect: (vault: VaultConfig) => Connection;
+  readonly connect: (vault: VaultConfig, runs?: number) => Connection;
 };
 
 /** A loaded set with the connections of its run. Only a sealed fingerprint key has cost a request so far. */
@@ -43,8 +43,8 @@ export async function connectSet<Connection extends Reader>(
     if (isWhole) greet(vaults.slice(0, atOnce.vaults));
   };
   const loaded = await loadSet(selection, context.files, changedSince, expect);
-  const { set, problemAt } = loaded;
-  const connections = openConnections(context.connect);
+  const { set, problemAt, runs } = loaded;
+  const connections = openConnections((vault) => context.connect(vault, runs));
   const unwrap = unwrapByConnection(set.listed, connections.to);
   const asked = { ...context, unwrap };
   const fingerprints = await openFingerprints(set, problemAt, asked, needsFingerprint);

@@ -107,7 +107,7 @@ async function planVaults<Connection extends Reader>(
   options: WholePlanOptions,
   context: RunContext<Connection>,
 ): Promise<PreparedPlan<Connection>> {
-  const { set, snapshots, connection, fingerprints, unwrap, sops, changedSince, shard } = reading;
+  const { set, snapshots, connection, fingerprints, unwrap, sops, changedSince, shard, runs } = reading;
   const failed = failedVaultsOf(reading);
   const dependents = findDependents(set, failed);
   const { maxDestroy, allowEmpty, allowPurge } = options;
@@ -126,6 +126,7 @@ async function planVaults<Connection extends Reader>(
       embedded,
       evidenceOf,
       changedSince,
+      runs,
       ...limits,
       ...(scope && { scope }),
     });
