@@ -52,11 +52,12 @@ export async function createWorld(
   const files = createFiles(workingDirectory);
   const embedded = emulator && !offline ? await openEmbedded(files, emulator.file) : undefined;
   const credentialFor = chooseCredentials(identity, embedded !== undefined);
-  const run = createExec(signal);
+  const runProgram = createExec(signal);
   const ended = new AbortController();
-  const connect = offline
-    ? unreachable
-    : await makeConnect({ clock: systemClock, signal, progress }, credentialFor, embedded?.httpClient);
+  // What was begun early and is not needed any more ends with the world.
+  const untilEnd = AbortSignal.any([signal, ended.signal]);
+  const run = { clock: systemClock, signal: untilEnd, progress };
+  const connect = offline ? unreachable : await makeConnect(run, credentialFor, embedded?.httpClient);
   const world: World = {
     clock: systemClock,
     random: (bytes) => getRandomValues(new Uint8Array(bytes)),
@@ -64,7 +65,7 @@ export async function createWorld(
     files,
     exec: (command) => {
       begun();
-      return run(command);
+      return runProgram(command);
     },
     connect: (vault) => {
       begun();
@@ -76,7 +77,7 @@ export async function createWorld(
       !embedded &&
       !offline && {
         greet: (vaults) => {
-          for (const vault of vaults) void connect(vault).greet(AbortSignal.any([signal, ended.signal]));
+          for (const vault of vaults) void connect(vault).greet(untilEnd);
         },
       }),
     token: async (scope) => {
