@@ -2,7 +2,7 @@ import { findAllNear } from "../../manifest/read/nearest.ts";
 import type { DesiredSet } from "../../model/config.ts";
 import { type Problem, ProblemsError } from "../../model/errors.ts";
 import { foldName, type ObjectId } from "../../model/object.ts";
-import { matchesName } from "../../model/pattern.ts";
+import { nameMatcher } from "../../model/pattern.ts";
 import { copiesOf } from "../../model/source-parts.ts";
 
 type Patterns = { readonly vault?: readonly string[]; readonly select?: readonly string[] };
@@ -64,10 +64,10 @@ export function keepVaults(set: DesiredSet, names: ReadonlySet<string>): Desired
 const nameOf = ({ name }: { readonly name: string }): string => name;
 
 /** Whether a name matches one of the patterns; where there is none every name does. */
-export const matchesSome =
-  (patterns: readonly string[]) =>
-  (name: string): boolean =>
-    patterns.length === 0 || patterns.some((pattern) => matchesName(pattern, name));
+export function matchesSome(patterns: readonly string[]): (name: string) => boolean {
+  const matchers = patterns.map(nameMatcher);
+  return (name) => matchers.length === 0 || matchers.some((matches) => matches(name));
+}
 
 const things = { vault: "vault", select: "object" } as const;
 
@@ -79,7 +79,7 @@ function problems(
 ): readonly Problem[] {
   const known = [...new Set(names)];
   return patterns
-    .filter((pattern) => !known.some((name) => matchesName(pattern, name)))
+    .filter((pattern) => !known.some(nameMatcher(pattern)))
     .map((pattern) => ({
       code: "selection-unmatched",
       message: `${of} "${pattern}": the set has no ${things[of]} of such a name`,
