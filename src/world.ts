@@ -18,7 +18,7 @@ export type WorldOptions = {
   readonly emulator?: { readonly file?: string };
   /** `connect` throws: a run that needs no vault must not wait for the SDK to load. */
   readonly offline?: boolean;
-  /** The world has `greet`. It is the caller's wish, because whoever replaces `connect` would not expect it. */
+  /** The world has `greet`, so that a run asks first requests before all is checked. It is the caller's wish, because whoever replaces `connect` would not expect it. */
   readonly greets?: boolean;
   /** Names the folder whose `.env` is loaded. It is called only with `emulator`. */
   readonly envFolder?: (files: Files) => Promise<string | undefined>;

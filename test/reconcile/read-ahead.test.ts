@@ -5,6 +5,7 @@ import { createHttpHeaders } from "@azure/core-rest-pipeline";
 import { describe, expect, test } from "vitest";
 import { ProblemsError } from "../../src/model/errors.ts";
 import type { World } from "../../src/model/world.ts";
+import { worldWithoutValues } from "../../src/reconcile/run/world-without-values.ts";
 import { type ApplyOptions, apply, type PlanOptions, plan } from "../../src/reconcile.ts";
 import { type Scene, scene } from "../scene.ts";
 import { thrownBy } from "../vault/acme.ts";
@@ -98,6 +99,15 @@ describe("a run that a check stops", () => {
     await ended();
     expect(outcome).toMatchObject({ status: "rejected", reason: { name: "ProblemsError" } });
     expect(asked).toEqual([]);
+  });
+
+  test("asks nothing at all for what is only proposed", async () => {
+    const set = crowded();
+    set.secrets(missing);
+    const { world, greeted, ended } = greetingWorld(set);
+    const { asked } = await askedBy(set, () => planWith(worldWithoutValues(world)));
+    await ended();
+    expect({ greeted, asked }).toEqual({ greeted: [], asked: [] });
   });
 
   test("asks no list for a pattern that matches nothing", async () => {
