@@ -134,13 +134,12 @@ const orderOfNames = Symbol("the names of a mapping, as written");
 
 /** JavaScript moves the names that are whole numbers to the front. Such a mapping bears its order beside its members. */
 function keepOrder(data: Record<string, unknown>, items: readonly Pair<Node, Node | null>[]): void {
-  if (!items.some((pair) => startsWithDigit(nameOfPair(pair)))) return;
+  const [first] = Object.keys(data);
+  if (first === undefined || !/^\d/.test(first)) return;
   const names = [...new Set(items.map(nameOfPair))].filter((name) => name !== undefined && name in data);
   if (Object.keys(data).some((name, i) => name !== names[i]))
     Object.defineProperty(data, orderOfNames, { value: names });
 }
-
-const startsWithDigit = (name = ""): boolean => name >= "0" && name < ":";
 
 /** The members of a mapping that `toPlainData` made, in the order of the file. */
 export function membersAsWritten<T>(data: object): readonly (readonly [name: string, member: T])[] {
