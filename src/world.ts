@@ -19,7 +19,7 @@ export type WorldOptions = {
   readonly emulator?: { readonly file?: string };
   /** `connect` throws: a run that needs no vault must not wait for the SDK to load. */
   readonly offline?: boolean;
-  /** The world has `greet`. It is the caller's wish, because whoever replaces `connect` would not expect it. */
+  /** The world has `greet`, so that a run asks first requests before all is checked. It is the caller's wish, because whoever replaces `connect` would not expect it. */
   readonly greets?: boolean;
   /** Names the folder whose `.env` is loaded. It is called only with `emulator`. */
   readonly envFolder?: (files: Files) => Promise<string | undefined>;
@@ -53,11 +53,12 @@ export async function createWorld(
   const files = createFiles(workingDirectory);
   const embedded = emulator && !offline ? await openEmbedded(files, emulator.file) : undefined;
   const credentialFor = chooseCredentials(identity, embedded !== undefined);
-  const run = createExec(signal);
+  const runProgram = createExec(signal);
   const ended = new AbortController();
-  const connect = offline
-    ? unreachable
-    : await makeConnect({ clock: systemClock, signal, progress }, credentialFor, embedded?.httpClient);
+  // What was begun early and is not needed any more ends with the world.
+  const untilEnd = AbortSignal.any([signal, ended.signal]);
+  const run = { clock: systemClock, signal: untilEnd, progress };
+  const connect = offline ? unreachable : await makeConnect(run, credentialFor, embedded?.httpClient);
   const world: World = {
     clock: systemClock,
     random: (bytes) => getRandomValues(new Uint8Array(bytes)),
@@ -65,7 +66,7 @@ export async function createWorld(
     files,
     exec: (command) => {
       begun();
-      return run(command);
+      return runProgram(command);
     },
     connect: (vault, runs) => {
       begun();
@@ -77,7 +78,7 @@ export async function createWorld(
       !embedded &&
       !offline && {
         greet: (vaults) => {
-          for (const vault of vaults) void connect(vault).greet(AbortSignal.any([signal, ended.signal]));
+          for (const vault of vaults) void connect(vault).greet(untilEnd);
         },
       }),
     token: async (scope) => {

@@ -3,7 +3,7 @@ import type { Problem, ProblemAt } from "../../model/errors.ts";
 import { inputLimits } from "../../model/input.ts";
 import { FileError, type Files } from "../../model/world.ts";
 import type { ParsedDocument } from "./document.ts";
-import { parseYaml } from "./parse.ts";
+import { parseYaml, parseYamlInTurns } from "./parse.ts";
 
 export type Documents = {
   /** Reads and parses a file below a root; without a document there is a problem. */
@@ -31,7 +31,7 @@ export function openDocuments(files: Files, here: string): Documents {
       try {
         const bytes = await files.read(await files.realPathIn(root, path), inputLimits.manifest);
         contents.set(file, bytes);
-        return parseYaml(file, bytes);
+        return await parseYamlInTurns(file, bytes);
       } catch (error) {
         return { problems: [explainUnreadable(error, () => file)] };
       }

@@ -1,8 +1,13 @@
-import { type LoadedManifests, loadManifests, type PathSelection } from "../../manifest/load.ts";
+import {
+  type LoadedManifests,
+  type LoadWatch,
+  loadManifests,
+  type PathSelection,
+} from "../../manifest/load.ts";
 import { comparePlaces } from "../../manifest/meaning/collisions.ts";
 import { selectFiles } from "../../manifest/read/select.ts";
 import { atOnce, runConcurrently } from "../../model/concurrency.ts";
-import type { DesiredSet, VaultConfig } from "../../model/config.ts";
+import type { DesiredSet } from "../../model/config.ts";
 import { type Desired, type DesiredPresent, sourceOf } from "../../model/desired.ts";
 import { canonicalJson, digestText } from "../../model/digest.ts";
 import { type Problem, type ProblemAt, ProblemsError } from "../../model/errors.ts";
@@ -57,7 +62,6 @@ export type LoadedSet = {
 /**
  * Everything that the manifests and the config mean for this run, checked offline.
  * @param ref keeps the vaults that changed in git since this commit, and no others
- * @param expect is called with the vaults of a whole set as soon as its config is read
  * @throws ProblemsError with every problem at once; then for every pattern that selects nothing of the whole set, and for
  *   a commit that git does not have
  */
@@ -65,9 +69,9 @@ export async function loadSet(
   selection: SetSelection,
   files: Files,
   ref?: string,
-  expect?: (vaults: readonly VaultConfig[]) => void,
+  watch?: LoadWatch,
 ): Promise<LoadedSet> {
-  const loaded = await loadManifests(selection, files, expect);
+  const loaded = await loadManifests(selection, files, watch);
   const { set, wrongSources, problems, problemAt } = loaded;
   const sops = openSopsFiles(set.root, files);
   const checkable = { ...set, vaults: set.vaults.filter(({ name }) => !wrongSources.includes(name)) };

@@ -78,9 +78,12 @@ export async function preparePlan<Connection extends Reader>(
   context: RunContext<Connection>,
   { errors, changedSince }: Known = {},
 ): Promise<PreparedPlan<Connection>> {
-  const { needsFingerprint = false } = options;
-  const connected = await connectSet(options, context, needsFingerprint, changedSince, context.greet);
-  return planReading(await readVaults(connected, options.scope, context, errors), options, context);
+  const { needsFingerprint = false, scope } = options;
+  const { greet } = context;
+  // Who has failed to read a vault before is here again, and has what a greeting brings.
+  const reading = greet && !errors ? { greet, scope } : undefined;
+  const connected = await connectSet(options, context, needsFingerprint, changedSince, reading);
+  return planReading(await readVaults(connected, scope, context, errors), options, context);
 }
 
 /**
