@@ -1,3 +1,4 @@
+import { mostPagesWithoutNews } from "../../src/vault/link-judge.ts";
 import { faultKinds } from "../../test/faults/kinds.ts";
 import { type Promised, promises, skewed } from "../../test/faults/promises.ts";
 import { inCell, madeFrom, page, table } from "./markdown.ts";
@@ -29,12 +30,13 @@ export const formatReliabilityPage = (): string =>
       "## One request goes wrong",
       "The fault hits one request of the run, whichever it is. Everything after it goes well.",
       tableOf("the fault", rowsWhere(false)),
-      "`same or error`: it is an error at some requests, such as a client's first one, a list of all objects, or a write that cannot be looked for.",
+      "`same or error`: it is an error at some requests, such as a client's first one, a list of all objects, or a write that cannot be looked for. A token that is refused right after it was got is not tried again: until it expires, whoever gave it gives the same one.",
     ],
     [
       "## Everything goes wrong from one request on",
       tableOf("from then on", rowsWhere(true)),
       "Where one of several vaults fails, the others are planned and applied as ever.",
+      `A list is read to its end, over empty pages, too: Key Vault has them. Where ${mostPagesWithoutNews.toLocaleString("en")} pages in a row are empty, or begin as an earlier page did, the list is an error.`,
     ],
     [
       "## Clocks",

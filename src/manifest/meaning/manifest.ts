@@ -101,6 +101,28 @@ export function resolveManifest(
   return { vaults: [...vaults], desired, declared, problems };
 }
 
+/**
+ * The objects that a manifest of the right shape names; undefined where it may not speak for one of its vaults. Of what
+ * their entries say nothing was checked.
+ */
+export function nameObjects(
+  written: Partial<WrittenManifest>,
+  context: Pick<ManifestContext, "vaults" | "owner" | "fromFiles">,
+): readonly ObjectId[] | undefined {
+  let isRight = true;
+  homesOf(written, written.owner ?? context.owner, context, () => {
+    isRight = false;
+  });
+  if (!isRight) return undefined;
+  const named = (kind: Kind, names: readonly string[]) =>
+    namesOf(written).flatMap((vault) => names.map((name) => ({ vault: foldName(vault), kind, name })));
+  const ofFiles = context.fromFiles?.alone.map(({ name }) => name) ?? [];
+  return [
+    ...named("secret", [...Object.keys(written.secrets ?? {}), ...ofFiles]),
+    ...named("key", Object.keys(written.keys ?? {})),
+  ];
+}
+
 /** Keeps of equal data the first alone: the objects of a large manifest have few sets of tags and properties. */
 function shareEqual(): ManifestEntry<unknown>["share"] {
   const known = new Map<string, unknown>();
@@ -118,7 +140,7 @@ const namesOf = ({ vault }: Partial<WrittenManifest>): readonly string[] =>
 function homesOf(
   written: Partial<WrittenManifest>,
   owner: string | undefined,
-  { vaults }: ManifestContext,
+  { vaults }: Pick<ManifestContext, "vaults">,
   report: ReportProblem,
 ): readonly VaultConfig[] {
   const seen = new Set<string>();
