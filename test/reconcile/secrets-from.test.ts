@@ -283,7 +283,10 @@ test.each<[string, (lab: Scene) => void, string]>([
   change(lab);
   const before = lab.vaults.log.length;
   for (const run of [lab.plan, lab.apply, lab.drift]) expect(await problemsOf(run())).toEqual([problem]);
-  expect(lab.vaults.log.length).toBe(before);
+  // What may go into a vault is checked while the first lists are on their way; they are given up.
+  const isOfFile = !/may not go|not tracked/.test(problem);
+  const asked = lab.vaults.log.slice(before).map(({ operation }) => operation);
+  expect(asked.filter((operation) => isOfFile || !/^(?:challenge|list)$/.test(operation))).toEqual([]);
 });
 
 test("a value that no secret can hold is named by its own line", async () => {
