@@ -78,7 +78,7 @@ async function readPfx(value: Sealed, given: Sealed | undefined): Promise<Sealed
 const passwordHint =
   "give its own; a line break at the end of a file counts unless it says file: { path: ..., trim: newline }";
 
-/** OpenSSL reads older ciphers by its legacy provider alone, which Node.js does not bring. */
+/** With fewer rounds, and a cipher of today: OpenSSL reads older ones by its legacy provider alone, which Node.js does not bring. */
 const convert =
   "write it anew: openssl pkcs12 -legacy -in OLD.pfx -noenc -out KEY.pem && openssl pkcs12 -export -in KEY.pem -out NEW.pfx && rm KEY.pem";
 
@@ -117,7 +117,7 @@ async function openPki({ buffer: password }: Bytes) {
   /** Adds what is to be computed, before it is. Throws MissingValue where all together is too much. */
   const count = (more: number): void => {
     rounds += more;
-    if (!(rounds <= mostRounds)) refuse("the PFX takes too many rounds of hashing to open", fewerRounds);
+    if (!(rounds <= mostRounds)) refuse("the PFX takes too many rounds of hashing to open", convert);
   };
 
   /** Counts what a key takes that is encrypted by itself. */
@@ -204,9 +204,6 @@ function wholeNumberIn(part: Asn1): number | undefined {
   if (tag !== 2) return undefined;
   return length > 4 ? Number.POSITIVE_INFINITY : bytes.reduce((number, byte) => number * 256 + byte, 0);
 }
-
-const fewerRounds =
-  "write it anew: openssl pkcs12 -in OLD.pfx -noenc -out KEY.pem && openssl pkcs12 -export -in KEY.pem -out NEW.pfx && rm KEY.pem";
 
 const damaged = ["the PFX cannot be read", "export it again from where it came"] as const;
 
