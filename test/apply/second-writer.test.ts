@@ -202,7 +202,12 @@ describe("a key's policy and its version are two requests", () => {
 
   test.each([
     ["its create", { keyType: "EC" }, "POST /keys/k/create", "created k"],
-    ["a new version", { keyType: "EC", curve: "P-384", allowNewVersion: true }, "POST /keys/k/create", "set k"],
+    [
+      "a new version",
+      { keyType: "EC", curve: "P-384", allowNewVersion: true },
+      "POST /keys/k/create",
+      "set k",
+    ],
     ["a rotation", { keyType: "EC", rotate: 2 }, "POST /keys/k/rotate", "rotated k"],
   ])(
     "another run's policy around %s is drift of the next run, which brings ours back",

@@ -33,16 +33,18 @@ async function readPfx(bytes: Uint8Array, password?: string): Promise<void> {
 const safesIn = (file: Uint8Array): Uint8Array =>
   new Uint8Array(PFX.fromBER(new Uint8Array(file)).authSafe.content.getValue());
 
+/** What the MAC covers, below a MAC of the password, or of the empty one. */
+const stamped = (name: string, files: readonly Uint8Array[], password?: string): Target => ({
+  name,
+  seeds: files.map(safesIn),
+  read: async (bytes) => readPfx(await stampPfx(bytes, password ?? ""), password),
+});
+
 export const pfxTargets: readonly Target[] = [
   { name: "PFX", seeds: files, read: (bytes) => readPfx(bytes, canary) },
-  {
-    name: "PFX without password",
-    seeds: Object.values(withoutPassword).map((file) => Buffer.from(file, "base64")),
-    read: (bytes) => readPfx(bytes),
-  },
-  {
-    name: "PFX with a right MAC",
-    seeds: files.map(safesIn),
-    read: async (bytes) => readPfx(await stampPfx(bytes, canary), canary),
-  },
+  stamped("PFX with a right MAC", files, canary),
+  stamped(
+    "PFX without password",
+    Object.values(withoutPassword).map((file) => Buffer.from(file, "base64")),
+  ),
 ];
