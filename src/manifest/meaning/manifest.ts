@@ -49,7 +49,8 @@ export function resolveManifest(
   const { ignoreTags, filePath, targets } = context;
   const inManagedHsm = homes.some(({ url }) => isManagedHsmUrl(url));
   const keysRotate = homes.every((home) => hasRotation(serviceVersionOf("key", home)));
-  const shared = { document, above, ignoreTags, filePath, targets, inManagedHsm, keysRotate, report };
+  const share = shareEqual();
+  const shared = { document, above, ignoreTags, filePath, targets, inManagedHsm, keysRotate, share, report };
   const vaults = new Set(namesOf(written).map(foldName));
   function addObjects<K extends Kind, Written>(
     kind: K,
@@ -80,6 +81,16 @@ export function resolveManifest(
   addObjects("secret", written.secrets, resolveSecret);
   addObjects("key", written.keys, resolveKey);
   return { vaults: [...vaults], desired, declared, problems };
+}
+
+/** Keeps of equal data the first alone: the objects of a large manifest have few sets of tags and properties. */
+function shareEqual(): ManifestEntry<unknown>["share"] {
+  const known = new Map<string, unknown>();
+  return <T>(data: T): T => {
+    const text = JSON.stringify(data);
+    if (!known.has(text)) known.set(text, data);
+    return known.get(text) as T;
+  };
 }
 
 const namesOf = ({ vault }: Partial<WrittenManifest>): readonly string[] =>
