@@ -1,17 +1,25 @@
 import { mostPagesWithoutNews } from "../../src/vault/link-judge.ts";
+import type { Command } from "../../test/faults/commands.ts";
 import { faultKinds } from "../../test/faults/kinds.ts";
-import { type Promised, promises, skewed } from "../../test/faults/promises.ts";
+import { type Promised, promiseOf, skewed } from "../../test/faults/promises.ts";
 import { inCell, madeFrom, page, table } from "./markdown.ts";
 
 /** The commands of the matrix, in the order of its columns. */
-const commands = ["plan", "apply", "import", "drift --fix", "rotate"];
+const commands = ["plan", "apply", "import", "drift --fix", "rotate"] as const satisfies readonly Command[];
 
 const words = { same: "same", reported: "error" } as const satisfies Record<Promised[number], string>;
 
-const row = (what: string, promised: Promised): readonly string[] => {
-  const cell = promised.map((outcome) => words[outcome]).join(" or ");
-  return [inCell(what), ...commands.map(() => cell)];
-};
+const row = (
+  what: string,
+  promiseIn: (command: (typeof commands)[number]) => Promised,
+): readonly string[] => [
+  inCell(what),
+  ...commands.map((command) =>
+    promiseIn(command)
+      .map((outcome) => words[outcome])
+      .join(" or "),
+  ),
+];
 
 const tableOf = (first: string, rows: readonly (readonly string[])[]): string =>
   table([first, ...commands.map((command) => `\`${command}\``)], rows);
@@ -19,7 +27,7 @@ const tableOf = (first: string, rows: readonly (readonly string[])[]): string =>
 const rowsWhere = (stays: boolean) =>
   faultKinds
     .filter(({ name }) => / from then on$/.test(name) === stays)
-    .map(({ name }) => row(name.replace(/ from then on$/, ""), promises[name]));
+    .map(({ name }) => row(name.replace(/ from then on$/, ""), (command) => promiseOf(name, command)));
 
 /** `docs/reference/reliability.md`: what a fault between us and a vault does to each command. */
 export const formatReliabilityPage = (): string =>
@@ -40,7 +48,9 @@ export const formatReliabilityPage = (): string =>
     ],
     [
       "## Clocks",
-      tableOf("the clock of this machine", [row("is 10 minutes ahead of the vault's, or behind it", skewed)]),
+      tableOf("the clock of this machine", [
+        row("is 10 minutes ahead of the vault's, or behind it", () => skewed),
+      ]),
       "Dates and evidence follow the vault's clock, by the `Date` of its answers.",
     ],
     writers,
