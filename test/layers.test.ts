@@ -75,7 +75,7 @@ const table: Record<string, Rule> = {
 const roomy: Record<string, number> = {
   model: 35,
   "manifest/meaning": 26,
-  "reconcile/run": 26,
+  "reconcile/run": 27,
   emulator: 30,
   vault: 27,
 };
@@ -281,7 +281,7 @@ describe("size", () => {
     expect(full.map(([folder, own]) => `${folder}: ${own.length}`)).toEqual([]);
   });
 
-  test("there are at most 501 files", () => expect(files.length).toBeLessThanOrEqual(501));
+  test("there are at most 504 files", () => expect(files.length).toBeLessThanOrEqual(504));
 });
 
 /** The only files that may see a value. */

@@ -26,6 +26,7 @@ const marked: Record<string, Record<string, string>> = {
     ...below("defaults", { enabled: "boolean", ...dates }),
     ...below("overrides.*.secrets.*", { enabled: "boolean", ...dates }),
     ...below("overrides.*.keys.*", { enabled: "boolean", ...dates }),
+    "secretsFrom[].names": "string",
     ...below("secrets.*", { enabled: "boolean", ...dates, ...rotation, "rotation.target": "string" }),
     ...below("keys.*", {
       enabled: "boolean",

@@ -4,6 +4,7 @@ import type { Kind, ObjectId } from "../../model/object.ts";
 import type { TargetConfig } from "../../model/rotation.ts";
 import { mostVersions } from "../../model/version.ts";
 import type { DocumentPath, ParsedDocument, ReportProblem } from "../read/document.ts";
+import type { LeafSecret } from "../secrets-from/leaf-secrets.ts";
 import type { WrittenKey, WrittenSecret } from "../written.ts";
 import { type EntryOverride, placesOfOverride } from "./overrides.ts";
 import {
@@ -37,6 +38,8 @@ export type ManifestEntry<Written> = {
   readonly report: ReportProblem;
   /** What is another in one of the vaults; absent for all others. */
   readonly override?: EntryOverride;
+  /** The leaf of a file that a secret of `secretsFrom` is. */
+  readonly leaf?: LeafSecret;
 };
 
 /** Which object, for whom, and where a manifest says so. */

@@ -29,12 +29,12 @@ const none: readonly EntryOverride[] = [];
  * The overrides of a manifest of the right shape. One that fits no vault of its list, or no object that it declares, is
  * reported and left out.
  * @param vaults the names that the manifest gives, as it spells them
- * @param declared the names of the objects of a kind, as the manifest spells them
+ * @param declared the names of the objects of a kind, as the manifest spells them; undefined where nobody knows them
  */
 export function findOverrides(
   { overrides, vault: listed }: Partial<WrittenManifest>,
   vaults: readonly string[],
-  declared: (kind: Kind) => readonly string[],
+  declared: (kind: Kind) => readonly string[] | undefined,
   report: ReportProblem,
 ): OverridesOf {
   if (!overrides) return () => none;
@@ -47,7 +47,11 @@ export function findOverrides(
     );
     return () => none;
   }
-  const names = { secret: spelledNames(declared("secret")), key: spelledNames(declared("key")) };
+  const namesOf = (kind: Kind) => {
+    const names = declared(kind);
+    return names && spelledNames(names);
+  };
+  const names = { secret: namesOf("secret"), key: namesOf("key") };
   const known = spelledNames(vaults);
   const found = new Map<string, Omit<EntryOverride, "leavesOthers">[]>();
   for (const [vault, path, inVault] of admitted(overrides, ["overrides"], known, noVault, report))
@@ -84,7 +88,7 @@ const spelledNames = (names: readonly string[]): ReadonlyMap<string, string> =>
 function admitted<Member>(
   members: { readonly [name: string]: Member },
   above: DocumentPath,
-  known: ReadonlyMap<string, string>,
+  known: ReadonlyMap<string, string> | undefined,
   unknown: string,
   report: ReportProblem,
 ): readonly (readonly [name: string, path: DocumentPath, member: Member])[] {
@@ -93,7 +97,7 @@ function admitted<Member>(
     const path = [...above, name];
     const folded = foldName(name);
     const twin = first.get(folded);
-    if (!known.has(folded))
+    if (known && !known.has(folded))
       report(
         { name: path },
         "override-unmatched",

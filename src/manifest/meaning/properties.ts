@@ -118,6 +118,7 @@ export function listDefaulted(
   below: readonly PropertyLevel[],
   { set }: DesiredTags,
 ): readonly string[] {
+  if (above.every((level) => Object.keys(level).length === 0)) return [];
   const own = mergeLevels(below);
   const { contentType, enabled, notBefore, expiry, protect, keepEnabled } = mergeLevels(above);
   const said = { contentType, enabled, notBefore, ...expiry, protect, keepEnabled };

@@ -1,6 +1,7 @@
 import type { DesiredTags } from "../../model/desired.ts";
 import { credentialTag, isPendingName, mostNameLength, rotationTags } from "../../model/rotation.ts";
 import { isGenerated } from "../../model/source-parts.ts";
+import type { DocumentPath } from "../read/document.ts";
 import type { WrittenSecret } from "../written.ts";
 import { type ManifestEntry, type ResolvedEntry, resolveAbsent, resolveCommon } from "./entry.ts";
 import type { EntryOverride } from "./overrides.ts";
@@ -28,7 +29,7 @@ export function resolveSecret(entry: ManifestEntry<WrittenSecret>): ResolvedEntr
       `the name of a secret that is rotated has at most ${mostNameLength} characters`,
     );
   const value = ownValue ?? (written.rotation ? "external" : written.value);
-  if (value === undefined || (ownValue === undefined && written.rotation && !rotation)) return undefined;
+  if (ownValue === undefined && written.rotation && !rotation) return undefined;
   const { contentType, keepEnabled } = common.merged;
   const tags = rotation ? withRotationTags(common.shared.tags) : common.shared.tags;
   if (rotation && Object.hasOwn(tags.set, credentialTag))
@@ -37,16 +38,17 @@ export function resolveSecret(entry: ManifestEntry<WrittenSecret>): ResolvedEntr
       "name-invalid",
       `the tag ${credentialTag} is the rotation's`,
     );
-  const valuePath =
-    override && ownValue !== undefined
-      ? [...override.path, "value"]
-      : [...path, ...(rotation ? ["rotation", "target"] : ["value"])];
+  const leaf = ownValue === undefined ? entry.leaf : undefined;
+  const valuePath = valuePathOf(entry, rotation !== undefined);
+  const source = leaf?.source ?? (value && resolveSource(value, valuePath, entry));
+  if (!source) return undefined;
   const resolved = {
     ...common.shared,
     tags,
     kind: "secret",
     valuePlace: document.place(valuePath, "value"),
-    source: resolveSource(value, valuePath, entry),
+    source,
+    ...(leaf && { leafPlace: leaf.place }),
     properties: share({
       ...(contentType !== undefined && { contentType }),
       ...resolveCommonProperties(common.merged),
@@ -71,6 +73,16 @@ export function resolveSecret(entry: ManifestEntry<WrittenSecret>): ResolvedEntr
       : rotation && { rotation }),
     ...identity,
   });
+}
+
+/** Where what the value comes from stands: at an override, at an item of `secretsFrom`, or in the entry. */
+function valuePathOf(
+  { path, leaf, override }: ManifestEntry<WrittenSecret>,
+  isRotated: boolean,
+): DocumentPath {
+  if (override && override.written.value !== undefined) return [...override.path, "value"];
+  if (leaf) return [...leaf.path, "sops"];
+  return [...path, ...(isRotated ? ["rotation", "target"] : ["value"])];
 }
 
 /**

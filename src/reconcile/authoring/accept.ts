@@ -35,7 +35,7 @@ export async function acceptEntries(
   const left: NotAccepted[] = [...found.left];
   const taken: AcceptedMove[] = [];
   for (const move of found.moves) {
-    const { file } = move.objects[0].place;
+    const { file } = move.objects[0].valuePlace;
     const path = await findManifest(file, set.root, files);
     const after = rewritten(move, texts.get(path) ?? (await readManifest(path, files)));
     if ("text" in after) {
@@ -55,15 +55,19 @@ export async function acceptEntries(
 
 /** A manifest's text with the live state of one property; or why it cannot say that, in our own words. */
 function rewritten(
-  { edit, override, objects: [{ id, place }] }: AcceptedMove,
+  { edit, override, objects }: AcceptedMove,
   text: string,
 ): { readonly text: string } | { readonly message: string } {
+  const [{ id, valuePlace }] = objects;
   const { kind, name } = id;
+  const fromFile =
+    override === undefined && objects.some((one) => one.kind === "secret" && one.leafPlace !== undefined);
   const bytes = encoder.encode(text);
-  const property = acceptProperty(edit, findOwnEntry(bytes, kind, name, override));
+  const own = findOwnEntry(bytes, kind, name, override);
+  const property = acceptProperty(edit, own, fromFile);
   if (typeof property === "string") return { message: property };
-  const after = editManifest(place.file, bytes, [
-    { kind, name, ...(override !== undefined && { override }), ...property },
+  const after = editManifest(valuePlace.file, bytes, [
+    { kind, name, ...(override === undefined ? { add: fromFile } : { override }), ...property },
   ]);
   if (after.text === undefined) return { message: after.problems.map(({ message }) => message).join("; ") };
   const flaw = findFlaw(after.text);
@@ -98,7 +102,7 @@ const meaning = (desired: readonly Desired[]): string =>
     ),
   );
 
-const places = ["place", "valuePlace", "overridden"];
+const places = ["place", "valuePlace", "leafPlace", "overridden"];
 
 const otherwise: Problem = {
   code: "unexpected",

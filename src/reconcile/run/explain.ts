@@ -160,14 +160,14 @@ function gitOf(desired: Desired): NonNullable<PlannedObject["git"]> {
   if (desired.state === "absent") return { place, state, owner };
   const source = desired.kind === "secret" ? desired.source : materialOf(desired.origin);
   const rotation = isRotated(desired) && (desired.kind === "secret" ? desired.rotation.target : "service");
+  const leaf = desired.kind === "secret" ? desired.leafPlace : undefined;
   const { overridden } = desired;
   return {
-    place,
-    state,
-    owner,
+    ...{ place, state, owner },
     ...(overridden && { overridden }),
     ...(source && { source }),
     ...(rotation && { rotation }),
+    ...(leaf && { fromFile: { leaf, by: desired.valuePlace } }),
   };
 }
 

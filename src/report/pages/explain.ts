@@ -67,9 +67,13 @@ function section(object: ExplainedObject, { options }: Style): Section {
 
 function gitWords(git: ExplainedObject["git"]): string {
   if (!git) return "no manifest declares it";
-  const { place, state, owner, rotation, overridden } = git;
+  const { place, state, owner, rotation, fromFile, overridden } = git;
   const turned = rotation === undefined ? "" : `, rotated by ${quoteText(rotation)}`;
-  return `${state === "absent" ? "declared absent" : "declared"} at ${formatPlace(place)}, for ${quoteText(owner)}${turned}${overriddenWords(overridden)}`;
+  const [at, leaf] = [formatPlace(place), fromFile ? formatPlace(fromFile.leaf) : undefined];
+  const taken = fromFile
+    ? `${leaf === at ? "" : `, its value at ${leaf}`}, by secretsFrom at ${formatPlace(fromFile.by)}`
+    : "";
+  return `${state === "absent" ? "declared absent" : "declared"} at ${at}, for ${quoteText(owner)}${turned}${taken}${overriddenWords(overridden)}`;
 }
 
 /** What an override of the vault says, each line once: one line decides on both notations of an expiry. */
