@@ -36,7 +36,7 @@ out, as are the pending secrets of rotations; a date of expiry differs only wher
     if (first === undefined || second === undefined)
       throw new UsageError(
         "diff takes two vaults: diff VAULT VAULT.",
-        "The config lists them under vaults:.",
+        "What differs between git and a vault says: keyvault-gitops plan",
       );
     const { selection, ...common } = readCommandOptions(given);
     const { config, emulator } = selection;

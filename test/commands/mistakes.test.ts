@@ -22,7 +22,7 @@ const places = {
 
 test.each<[string, keyof typeof places, string, ErrorCode, string]>([
   // A command by its meaning, and never one that writes.
-  ["diff", "root", "error: There is no command diff.", "command-unknown", "Did you mean plan?"],
+  ["preview", "root", "error: There is no command preview.", "command-unknown", "Did you mean plan?"],
   ["lint", "root", "error: There is no command lint.", "command-unknown", "Did you mean validate?"],
   ["push", "root", "error: There is no command push.", "command-unknown", "Did you mean plan?"],
   ["DELETE", "root", "error: There is no command DELETE.", "command-unknown", "Did you mean plan?"],

@@ -228,3 +228,37 @@ test("a mistake in the entry is said once, whatever overrides it", async () => {
   );
   expect(found).toHaveLength(1);
 });
+
+const enc = '"ENC[AES256_GCM,data:AA==,iv:AA==,tag:AA==,type:str]"';
+const sops = `sops: { age: [], lastmodified: "2026-11-22T12:00:00Z", mac: ${enc} }\n`;
+const takesFile = "secretsFrom: [{ sops: { file: s.yaml }, names: kebab }]";
+
+/** Loads a manifest of this secret of a file, and of these overrides in vault `test`. */
+const loadLeaf = (overrides: string, file = `DB_KEY: ${enc}\n${sops}`) =>
+  loadTree({
+    "keyvault-gitops.yaml": config
+      .replace("vaults/*", "vaults/a")
+      .replace("test: ,", "test: { sources: { sops: [vaults/s.yaml] } },")
+      .replace("targets: [t] }", "targets: [t], sources: { sops: [vaults/s.yaml] } }"),
+    "vaults/a.yaml": `apiVersion: keyvault-gitops/v1\nkind: Vault\nvault: [dev, test]\n${takesFile}\noverrides: { test: { secrets: ${overrides} } }\n`,
+    "vaults/s.yaml": file,
+  });
+
+test("a secret of secretsFrom has a value or properties of its own in a vault, too", async () => {
+  const { set, problems } = await loadLeaf("{ db-key: { value: { literal: plain }, enabled: false } }");
+  expect(problems.map(line)).toEqual([]);
+  expect(set.desired).toMatchObject([
+    { id: { vault: "dev" }, source: { from: "sops" }, leafPlace: { file: "vaults/s.yaml" } },
+    { id: { vault: "test" }, source: { from: "literal" }, valuePlace: { file: "vaults/a.yaml", line: 5 } },
+  ]);
+  expect(set.desired[1]).not.toHaveProperty("leafPlace");
+});
+
+test("names of files are known to overrides, and of a file that cannot be read nothing is said twice", async () => {
+  const misspelled = await loadLeaf("{ db-kye: { enabled: false } }");
+  expect(misspelled.problems.map(line)).toEqual([
+    "vaults/a.yaml:5:33 overrides.test.secrets.db-kye: this manifest declares no such secret → did you mean db-key?",
+  ]);
+  const broken = await loadLeaf("{ db-key: { enabled: false } }", "a: [");
+  expect(broken.problems).toHaveLength(1);
+});

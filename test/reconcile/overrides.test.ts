@@ -127,3 +127,11 @@ test("what moved in one vault beside an override goes into the entry where all v
   expect((await set.acceptDrift({ vault: ["dev"] })).accepted).toMatchObject({ properties: 1, left: [] });
   expect(read(set)).toBe(text.replace("2030-01-01", "2030-02-03T00:00:00Z"));
 });
+
+test("a property of the entry that moved in all vaults is accepted, though one has a value of its own", async () => {
+  const set = start();
+  await set.apply();
+  for (const vault of ["dev", "prod"]) await move(set, vault, "a", { enabled: false });
+  expect((await set.acceptDrift()).accepted).toMatchObject({ properties: 1, left: [] });
+  expect(read(set)).toBe(text.replace("enabled: true\n    tags", "enabled: false\n    tags"));
+});

@@ -11,7 +11,7 @@ const commandMeanings: { readonly [name: string]: string } = {
   ...meaning("validate", "lint check verify test fmt"),
   ...meaning(
     "plan",
-    "diff preview changes compare what-if dry-run push sync deploy up update upgrade set put create delete remove rm destroy",
+    "preview changes compare what-if dry-run push sync deploy up update upgrade set put create delete remove rm destroy",
   ),
   ...meaning("drift", "status detect refresh"),
   ...meaning("doctor", "whoami auth permissions access roles"),
