@@ -14,8 +14,8 @@ export type ErrorExample = {
 
 export const errorExamples: { readonly [code in ErrorCode]: ErrorExample } = {
   "command-unknown": {
-    line: "diff",
-    says: "error: There is no command diff. [command-unknown]\n  hint: Did you mean plan?",
+    line: "preview",
+    says: "error: There is no command preview. [command-unknown]\n  hint: Did you mean plan?",
   },
   "option-unknown": {
     line: "plan --json",
