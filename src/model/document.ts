@@ -167,6 +167,8 @@ export type ExplainDocument = Head<"Explanation"> &
 export type DiffDocument = Head<"Difference"> &
   Difference & {
     readonly vaults: readonly [ComparedVaultName, ComparedVaultName];
+    /** Whether all manifests of the config were loaded: only then is what none of them declares declared by none. */
+    readonly whole: boolean;
     readonly requests: Requests;
   };
 

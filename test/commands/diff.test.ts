@@ -99,6 +99,13 @@ Values were not read, so they are not compared.
   for (const line of out.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
 });
 
+test("of a part of the manifests nothing is said to be in none", async () => {
+  const set = start();
+  await set.on("apply --yes");
+  const { out } = await set.on("diff dev prod v.yaml");
+  expect(out).toContain("only-prod  only here; ours\n       declared by none of the manifests of this run\n");
+});
+
 test("the document fits its schema, and no format shows a value", async () => {
   const set = start();
   await set.on("apply --yes");

@@ -1,5 +1,6 @@
 // A manifest of a list of vaults says for one of them alone what an object is there: the value, tags, dates, enabled.
 import { expect, test } from "vitest";
+import { editManifest } from "../../src/manifest/edit/edit.ts";
 import type { DesiredPresent } from "../../src/model/desired.ts";
 import { line, loadTree, planted } from "./loading.ts";
 
@@ -261,4 +262,37 @@ test("names of files are known to overrides, and of a file that cannot be read n
   ]);
   const broken = await loadLeaf("{ db-key: { enabled: false } }", "a: [");
   expect(broken.problems).toHaveLength(1);
+});
+
+/** A manifest with these overrides, of whose secret `a` in vault `dev` somebody accepts `enabled: false`. */
+function accepted(overrides: string) {
+  const before = `apiVersion: keyvault-gitops/v1\nkind: Vault\nvault: [dev]\nsecrets: { a: { value: external } }\n${overrides}\n`;
+  const edit = { kind: "secret", name: "a", override: "dev", path: ["enabled"], data: false } as const;
+  const { text, problems } = editManifest("a.yaml", new TextEncoder().encode(before), [edit]);
+  return text === undefined ? problems.map(line) : text.replace(before.slice(0, -overrides.length - 1), "");
+}
+
+test.each([
+  [
+    "in lines",
+    "overrides:\n  DEV:\n    secrets:\n      A:\n        enabled: true # why\n",
+    "enabled: false # why",
+  ],
+  ["in braces", "overrides: { dev: { secrets: { a: { enabled: true } } } }", "{ a: { enabled: false } }"],
+  [
+    "beside another property",
+    "overrides: { dev: { secrets: { a: { tags: {} } } } }",
+    "{ a: { enabled: false, tags: {} } }",
+  ],
+])("an edit of an override %s", (_, overrides, expected) => {
+  expect(accepted(overrides)).toContain(expected);
+});
+
+test.each([
+  ["written with an anchor", "overrides: { dev: &d { secrets: { a: { enabled: true } } } }", /anchor/],
+  ["of a vault that is there twice", "overrides: { dev: { secrets: { a: {} } }, DEV: {} }", /given twice/],
+  ["that is not there", "overrides: { prod: { secrets: { a: {} } } }", /nothing can be written/],
+  ["of another secret", "overrides: { dev: { secrets: { b: {} } } }", /secret a is not in this file/],
+])("an override %s is not edited", (_, overrides, message) => {
+  expect(accepted(overrides)).toMatchObject([expect.stringMatching(message)]);
 });

@@ -77,10 +77,10 @@ function holderOf(
   const vaults = isMap<Node, Node | null>(all?.value) ? all.value.items : [];
   const [mine, twin] = vaults.filter((pair) => foldName(nameOfPair(pair) ?? "") === override);
   const inside = mine?.value;
-  const why =
-    all && mine && (isShared(all.value) || isShared(mine.value)) ? shared : twin ? twice : strangeShape;
-  if (why === strangeShape && mine && isMap<Node, Node | null>(inside))
+  const isWrittenElsewhere = [all, mine].some((pair) => pair && isShared(pair.value));
+  if (mine && isMap<Node, Node | null>(inside) && !twin && !isWrittenElsewhere)
     return { root: inside, path: ["overrides", nameOfPair(mine) ?? override] };
+  const why = isWrittenElsewhere ? shared : twin ? twice : strangeShape;
   report({ name: ["overrides"] }, "yaml-unsupported", ...why);
   return undefined;
 }

@@ -48,6 +48,7 @@ export async function diffVaults(
   return {
     ...documentHead("Difference", world),
     vaults: [nameAndUrl(a), nameAndUrl(b)],
+    whole: set.whole,
     ...compared,
     requests: countRequests(connections.all()),
   };

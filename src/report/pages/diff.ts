@@ -9,7 +9,7 @@ import { nameWords, quoteText } from "../words/text.ts";
 import type { Page } from "./page.ts";
 
 /** What differs between two vaults. The first one's section has also what both have and differs. */
-export function diffPage({ vaults: [a, b], objects, summary }: DiffDocument): Page {
+export function diffPage({ vaults: [a, b], whole, objects, summary }: DiffDocument): Page {
   const [first, second] = [quoteText(a.vault), quoteText(b.vault)];
   const inFirst = objects.filter((one) => one.first.ownership !== undefined);
   const inSecond = objects.filter((one) => one.first.ownership === undefined);
@@ -22,14 +22,16 @@ export function diffPage({ vaults: [a, b], objects, summary }: DiffDocument): Pa
         heading: a.vault,
         url: a.url,
         rows: inFirst.map((one) =>
-          one.second.ownership === undefined ? onlyRow(one.first, one.second) : differingRow(one, second),
+          one.second.ownership === undefined
+            ? onlyRow(one.first, one.second, whole)
+            : differingRow(one, second, whole),
         ),
         folds: [{ verb: "unchanged", words: `${count} the same in ${second}` }],
       },
       {
         heading: b.vault,
         url: b.url,
-        rows: inSecond.map((one) => onlyRow(one.second, one.first)),
+        rows: inSecond.map((one) => onlyRow(one.second, one.first, whole)),
         folds: [],
       },
     ],
@@ -39,18 +41,18 @@ export function diffPage({ vaults: [a, b], objects, summary }: DiffDocument): Pa
   };
 }
 
-function onlyRow(side: ComparedSide, other: ComparedSide): Row {
-  const row = makePlainRow("left", nameWords(side.id), `only here; ${ownershipWords(side)}`);
+function onlyRow(side: ComparedSide, other: ComparedSide, whole: boolean): Row {
+  const row = makePlainRow("left", nameWords(side.id), `only here; ${ownershipWords(side, whole)}`);
   const declared = other.git
-    ? [`${quoteText(other.id.vault)} has none, though it is ${gitWords(other)} for it`]
+    ? [`${quoteText(other.id.vault)} has none, though it is ${gitWords(other, whole)} for it`]
     : [];
-  return { ...row, notes: [gitWords(side), ...declared] };
+  return { ...row, notes: [gitWords(side, whole), ...declared] };
 }
 
-function differingRow({ first, second, differences }: ComparedObject, name: string): Row {
+function differingRow({ first, second, differences }: ComparedObject, name: string, whole: boolean): Row {
   const row = makePlainRow("update", nameWords(first.id), `differs in ${name}`);
   const isOfGit = differences.some(({ property }) => property === "declared" || property === "source");
-  const [here, there] = [gitWords(first), gitWords(second)];
+  const [here, there] = [gitWords(first, whole), gitWords(second, whole)];
   const git = isOfGit || here !== there ? [`git here: ${here}`, `git in ${name}: ${there}`] : [here];
   return { ...row, notes: [...git, ...differences.flatMap((one) => differenceWords(one, name))] };
 }
@@ -62,10 +64,10 @@ function differenceWords(difference: PropertyDifference, name: string): readonly
   return [`${property}${tag}: ${endWords(property, first)} here, ${endWords(property, second)} in ${name}`];
 }
 
-function ownershipWords({ ownership, git }: ComparedSide): string {
+function ownershipWords({ ownership, git }: ComparedSide, whole: boolean): string {
   switch (ownership) {
     case "ours":
-      return git ? "ours" : "ours, gone from git";
+      return git || !whole ? "ours" : "ours, gone from git";
     case "foreign":
       return "another owner's";
     case "certificate":
@@ -80,8 +82,8 @@ function ownershipWords({ ownership, git }: ComparedSide): string {
 }
 
 /** Where git declares an object, and from where its value comes. */
-function gitWords({ git }: ComparedSide): string {
-  if (!git) return "declared by no manifest";
+function gitWords({ git }: ComparedSide, whole: boolean): string {
+  if (!git) return whole ? "declared by no manifest" : "declared by none of the manifests of this run";
   const { place, state, source, overridden } = git;
   const at = formatPlace(overridden?.value ?? place);
   if (state === "absent") return `declared absent at ${at}`;
