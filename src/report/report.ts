@@ -1,8 +1,8 @@
 import type { Document } from "../model/document.ts";
 import { inJson } from "./formats/escape.ts";
-import { formatHtml } from "./formats/html.ts";
 import { formatMarkdown } from "./formats/markdown.ts";
 import { formatText } from "./formats/text.ts";
+import { formatHtml } from "./html/html.ts";
 import type { Style } from "./style.ts";
 
 /** The document itself, for programs. A plan in this form is the plan file that `apply --plan` takes. */
