@@ -98,6 +98,7 @@ svg .grid { fill: none; stroke: var(--line); stroke-width: 1; vector-effect: non
 svg .far { fill: var(--bar); } svg .near { fill: var(--bar-near); }
 
 .legend { display: grid; grid-template-columns: repeat(auto-fill, minmax(19rem, 1fr)); gap: .2rem 1.5rem; margin: .6rem 0; padding: 0; list-style: none; font-size: .9rem; }
+.legend li { padding-left: 1.55em; text-indent: -1.55em; } .legend .mark { text-indent: 0; }
 .matrix { width: auto; }
 .matrix th, .matrix td { padding: .2rem .4rem; }
 .matrix thead th { position: sticky; top: 0; z-index: 2; background: var(--paper); }
@@ -137,7 +138,7 @@ footer { margin-top: 2rem; padding-top: .6rem; border-top: 1px solid var(--line)
 }
 @media print {
   :root { color-scheme: light; }
-  body { max-width: none; padding: 0; font-size: 9.5pt; }
+  body { max-width: none; padding: 0; font-size: .8rem; }
   #filter, .skip, noscript { display: none !important; }
   .scroll { max-height: none; overflow: visible; }
   details::details-content { display: block; content-visibility: visible; }
