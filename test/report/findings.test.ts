@@ -1,8 +1,8 @@
 // Findings by kind: what is wrong stands first, and what is only good to know drowns nothing.
 import { describe, expect, test } from "vitest";
 import type { Finding } from "../../src/model/finding.ts";
-import { reporters } from "../../src/report/report.ts";
 import * as b from "./build.ts";
+import { reporters } from "./reporters.ts";
 
 const about = (name: string) => ({ vault: "contoso-prod", id: b.id(name) });
 const findings: readonly Finding[] = [

@@ -1,7 +1,7 @@
 // The same plan for a pull request, a browser and a program.
 import { expect, test } from "vitest";
-import { reporters } from "../../src/report/report.ts";
 import * as b from "./build.ts";
+import { reporters } from "./reporters.ts";
 
 const document = b.planned(
   [

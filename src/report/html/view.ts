@@ -8,7 +8,7 @@ import type { Style } from "../style.ts";
 import type { Sign } from "../words/sigil.ts";
 
 /** What only the run knows that made a document: a reporter knows no clock. */
-export type RunFacts = {
+type RunFacts = {
   /** Epoch seconds. */
   readonly at: number;
   readonly version: string;
@@ -37,7 +37,7 @@ export type View = {
   readonly about: (row: RowSubject) => string;
 };
 
-export type RowSubject = {
+type RowSubject = {
   readonly vault?: string | undefined;
   readonly kind?: string | undefined;
   /** In place of vault, kind and verb: they are the object's. */

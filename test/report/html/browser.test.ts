@@ -1,16 +1,14 @@
 // The page in a real Chromium: it filters, requests nothing, never scrolls sideways, and can be read by everybody.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import axe from "axe-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { browserStyle, pageOf, reportEstate } from "../../../bench/report-estate.ts";
 import { formatHtml } from "../../../src/report/html/html.ts";
 import { chromiumIsMissing, startChromium } from "../../chromium.ts";
 import * as b from "../build.ts";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 describe.skipIf(chromiumIsMissing)(`in Chromium ${chromiumIsMissing ?? ""}`, () => {
   const folder = mkdtempSync(join(tmpdir(), "kvg-page-"));
@@ -142,7 +140,7 @@ describe.skipIf(chromiumIsMissing)(`in Chromium ${chromiumIsMissing ?? ""}`, () 
   ] as const)("%s, %s: axe finds nothing that keeps anybody from reading", (file, colorScheme) =>
     look(file, { ...wide, colorScheme, bypassCSP: true }, async (page) => {
       await openAll(page);
-      await page.addScriptTag({ content: axe });
+      await page.addScriptTag({ content: axe.source });
       const { violations, passes } = await page.evaluate<{
         readonly violations: readonly {
           readonly id: string;
