@@ -162,6 +162,7 @@ const monthsHtml = (lanes: readonly Lane[], { about }: View, { months }: Calenda
             .map((count) => `<td class="num${count === 0 ? " dim" : ""}">${numberElement(count)}</td>`)
             .join("")}</tr>`,
       ),
+      "counts",
     ),
   );
 

@@ -5,6 +5,7 @@ import { formatDate } from "../../model/time.ts";
 import { inHtml } from "../formats/escape.ts";
 import type { FindingGroup } from "../words/findings.ts";
 import { sigils } from "../words/sigil.ts";
+import { pluralWords } from "../words/summary.ts";
 import { numberElement } from "./element.ts";
 import type { View } from "./view.ts";
 
@@ -82,8 +83,13 @@ function ofPage({ page, kind }: View): readonly Tile[] {
     ...(kind === "Error"
       ? []
       : [{ count: rows.length, words: rowWords[kind] ?? "rows", to: "changes", tone: "accent" as const }]),
-    { count: findings("error"), words: "errors", to: "findings", tone: "red" },
-    { count: findings("warning"), words: "warnings", to: "findings", tone: "yellow" },
+    { count: findings("error"), words: pluralWords(findings("error"), "error"), to: "findings", tone: "red" },
+    {
+      count: findings("warning"),
+      words: pluralWords(findings("warning"), "warning"),
+      to: "findings",
+      tone: "yellow",
+    },
   ];
 }
 
@@ -94,15 +100,16 @@ const rowWords: { readonly [kind in Document["kind"]]?: string } = {
   Apply: "done or left",
 };
 
-function ofOverview({ overview }: View): readonly Tile[] {
+function ofOverview({ overview, names }: View): readonly Tile[] {
   if (!overview) return [];
   const counts = countObjects(overview);
+  const objects = names ? "matrix" : "owners";
   return [
     { count: counts.expired, words: "expired", to: "expiry", tone: "red" },
     { count: counts.expiring, words: "expire soon", to: "expiry", tone: "yellow" },
     { count: counts.due, words: "due to be rotated", to: "rotations", tone: "yellow" },
-    { count: counts.missing, words: "missing", to: "matrix", tone: "red" },
-    { count: counts.disabled, words: "disabled", to: "matrix", tone: "yellow" },
+    { count: counts.missing, words: "missing", to: objects, tone: "red" },
+    { count: counts.disabled, words: "disabled", to: objects, tone: "yellow" },
     { count: counts.unmanaged, words: "unmanaged", to: "owners", tone: "accent" },
   ];
 }

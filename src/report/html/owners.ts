@@ -36,7 +36,7 @@ export function ownersHtml(view: View, overview: Overview): string {
     body: [
       scrollElement(
         "Owners by vault",
-        tableElement("Owners by vault", ["Vault", ...columns.map((column) => heads[column])], rows),
+        tableElement("Owners by vault", ["Vault", ...columns.map((column) => heads[column])], rows, "counts"),
       ),
       ...(view.names
         ? lanes.map(({ vault, objects }) => listHtml(vault, objects.filter(isUnmanagedObject), view))

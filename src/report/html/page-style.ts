@@ -74,6 +74,7 @@ tbody th { font-weight: 500; }
 thead th { color: var(--dim); font-size: .78rem; font-weight: 600; vertical-align: bottom; }
 tbody tr:hover { background: var(--card); }
 .num { text-align: right; font-variant-numeric: tabular-nums; }
+.counts thead th:not(:first-child) { text-align: right; }
 .all { background: var(--card); } .all > * { font-weight: 700; border-top: 2px solid var(--line); }
 small { color: var(--dim); }
 .rows .verb { width: 9.5rem; font-weight: 600; }
