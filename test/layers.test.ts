@@ -72,7 +72,7 @@ const table: Record<string, Rule> = {
 };
 
 /** Folders that may hold more files than the others. */
-const roomy: Record<string, number> = { model: 35, emulator: 30, vault: 27, "reconcile/run": 27 };
+const roomy: Record<string, number> = { model: 35, emulator: 30, vault: 27, "reconcile/run": 28 };
 
 const root = resolve(import.meta.dirname, "../src");
 const files = readdirSync(root, { recursive: true, encoding: "utf8" })

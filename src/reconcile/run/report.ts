@@ -17,9 +17,11 @@ export type ReportOptions = SetSelection & Pick<PlanOptions, "within" | "version
  * @throws ProblemsError for what people wrote; VaultError where no vault could be read
  */
 export async function reportVaults(options: ReportOptions, world: ReadingWorld): Promise<ReportDocument> {
-  const connected = await connectSet(options, world, false, undefined, world.greet);
+  const { greet } = world;
   // In the scope of all differences both kinds are listed, whatever the manifests declare.
-  const reading = await readVaults(connected, "differences", world);
+  const scope = "differences";
+  const connected = await connectSet(options, world, false, undefined, greet && { greet, scope });
+  const reading = await readVaults(connected, scope, world);
   const watch = watchOverview(true);
   const planning = {
     ...options,

@@ -7,7 +7,7 @@ import { countWords } from "../words/summary.ts";
 import { foldElement, sectionElement, tableElement } from "./element.ts";
 import type { View } from "./view.ts";
 
-/** Above so many rows in all, all vaults but the first are folded. */
+/** Above so many rows in all, vaults are folded, but for a first one with fewer. */
 const mostOpen = 60;
 
 /** What each vault's rows say: changes of a plan, drift, outcomes, rights. */
@@ -16,7 +16,8 @@ export function changesHtml(view: View): string {
   const total = sections.reduce((sum, { rows }) => sum + rows.length, 0);
   const loud = sections.filter(isLoud);
   const quiet = sections.filter((section) => !isLoud(section));
-  const isOpen = (section: Section) => total <= mostOpen || section === loud[0];
+  const isOpen = (section: Section) =>
+    total <= mostOpen || (section === loud[0] && section.rows.length <= mostOpen);
   const { title, shows, next } = words[view.kind as keyof typeof words] ?? words.other;
   return sectionElement({
     id: "changes",

@@ -263,3 +263,21 @@ test("can be read by day and by night: each text colour has the contrast that WC
         expect(contrast(text, below), `${name} on ${surface}`).toBeGreaterThan(4.5);
       }
 });
+
+test("5,000 objects that are all created, each with a finding, are below 3 MB, and folded", () => {
+  const names = Array.from({ length: 5000 }, (_, i) => `service-number-${i}-database-password`);
+  const changes = names.map((name, i) => b.create(name, { source: b.env(`KV_PROD_${i}`) }));
+  const findings = names.map((name) => ({
+    ...({
+      finding: "never expires",
+      severity: "note",
+      vault: "contoso-prod",
+      message: "it has no expiry",
+    } as const),
+    ...{ id: b.id(name), place: { file: "vaults/contoso-prod.yaml", line: 1000, column: 3 } },
+  }));
+  const overview = overviewOf(...names.map((name) => object(name, { id: b.id(name), state: "missing" })));
+  const html = formatHtml(b.planned(changes, { findings }), b.plain, { run, overview });
+  expect(Buffer.byteLength(html)).toBeLessThan(3_000_000);
+  expect(html).not.toContain('<details class="group" open>');
+});
