@@ -7,13 +7,17 @@ import type { Dialog } from "./dialog.ts";
 import type { CommandOptions } from "./options.ts";
 
 /** The result of a command, which prints nothing of it itself. */
-export type CommandResult = {
-  readonly exit: Exit;
-} /** `overview`: what the vaults hold, which a page for people shows beside the document. */ & (
-  | { readonly document: Document; readonly overview?: Overview }
+export type CommandResult = { readonly exit: Exit } & (
+  | DocumentResult
   /** Ready to print, ending with a newline. */
   | { readonly text: string }
 );
+
+type DocumentResult = {
+  readonly document: Document;
+  /** What the vaults hold, which a page for people shows beside the document. */
+  readonly overview?: Overview;
+};
 
 /** A part of a call that may run only for what is merged, as a person types it: `drift --fix`. */
 export type MergedPart = { readonly part: string; readonly writes: boolean };
