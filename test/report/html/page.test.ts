@@ -210,7 +210,7 @@ test("foreign text is never an element or an attribute, wherever it stands", () 
         harmless.filter((tag) => !note.test(tag)),
       );
     }),
-    { numRuns: runsOf(60) },
+    { numRuns: runsOf(30) },
   );
 });
 
