@@ -73,9 +73,9 @@ const table: Record<string, Rule> = {
 
 /** Folders that may hold more files than the others. */
 const roomy: Record<string, number> = {
-  model: 35,
+  model: 36,
   "manifest/meaning": 26,
-  "reconcile/run": 27,
+  "reconcile/run": 29,
   emulator: 30,
   vault: 27,
 };
@@ -281,7 +281,7 @@ describe("size", () => {
     expect(full.map(([folder, own]) => `${folder}: ${own.length}`)).toEqual([]);
   });
 
-  test("there are at most 504 files", () => expect(files.length).toBeLessThanOrEqual(504));
+  test("there are at most 524 files", () => expect(files.length).toBeLessThanOrEqual(524));
 });
 
 /** The only files that may see a value. */
