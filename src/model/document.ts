@@ -5,6 +5,7 @@ import type { Effect } from "./effect.ts";
 import type { Problem } from "./errors.ts";
 import type { ExplainedObject } from "./explained-object.ts";
 import type { Finding } from "./finding.ts";
+import type { ObjectHistory } from "./history.ts";
 import type { ObjectId } from "./object.ts";
 import type { Outcome } from "./outcome.ts";
 import type { ChangedSince, Partiality, PlacedShard, Plan, VaultSummary } from "./plan.ts";
@@ -162,6 +163,14 @@ export type ExplainDocument = Head<"Explanation"> &
     readonly requests: Requests;
   };
 
+/** What `history` says of each object of a name. */
+export type HistoryDocument = Head<"History"> &
+  Partiality & {
+    readonly name: string;
+    readonly objects: readonly ObjectHistory[];
+    readonly requests: Requests;
+  };
+
 /** One error. It is a problem in what people wrote, or names the vault that refused or did not answer. */
 export type ErrorEntry = Problem & { readonly vault?: string };
 
@@ -177,6 +186,7 @@ export type ErrorDocument = Head<"Error"> & {
 export type Document =
   | ErrorDocument
   | ExplainDocument
+  | HistoryDocument
   | RotateDocument
   | ValidateDocument
   | PlanDocument

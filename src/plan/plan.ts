@@ -13,7 +13,7 @@ import { assemblePlan, type PlanWithoutFindings } from "./assemble-plan.ts";
 import { embedded } from "./binding.ts";
 import { followCopies, type WritingEffects } from "./follow-copies.ts";
 import { applyThreshold } from "./threshold.ts";
-import { planVaultChanges, planWanted, type VaultInput } from "./vault-changes.ts";
+import { type GivenSources, planVaultChanges, planWanted, type VaultInput } from "./vault-changes.ts";
 
 export type PlanInput = {
   readonly set: Omit<DesiredSet, "root" | "folder" | "files" | "listed" | "sealing" | "targets">;
@@ -33,6 +33,8 @@ export type PlanInput = {
   readonly allowPurge: boolean;
   /** Absent: all that apply would do. */
   readonly scope?: Scope;
+  /** As `VaultInput` has it. */
+  readonly given?: GivenSources | undefined;
   /** Absent: the set was not chosen by what changed in git. */
   readonly changedSince?: ChangedSince | undefined;
 };
@@ -79,7 +81,7 @@ const waitsFor =
 
 /** The input for the plan of each vault that was read, by its folded name. */
 function listVaultInputs(input: PlanInput) {
-  const { set, snapshots, evidenceOf, allowPurge, scope } = input;
+  const { set, snapshots, evidenceOf, allowPurge, scope, given } = input;
   const addresses = new Map([...set.vaults, ...set.copiedFrom].map(({ name, url }) => [foldName(name), url]));
   const addressOf = (vault: string): string => {
     const address = input.embedded ? embedded : addresses.get(foldName(vault));
@@ -94,7 +96,7 @@ function listVaultInputs(input: PlanInput) {
     const dependents = input.unread?.dependents ?? new Map();
     const limits = { now: snapshot.takenAt, allowPurge, dependents, ...(scope && { scope }) };
     const desired = desiredIn(vault.name);
-    const about = { vault, desired, snapshot, evidenceOf, whole: set.whole, limits, addressOf };
+    const about = { vault, desired, snapshot, evidenceOf, whole: set.whole, limits, given, addressOf };
     return [foldName(vault.name), about] as const;
   });
   return new Map<string, Omit<VaultInput, "waitsFor">>(inputs);

@@ -13,7 +13,7 @@
 import type { DesiredSecret } from "../model/desired.ts";
 import { type Evidence, type Ownership, toSettle } from "../model/evidence.ts";
 import type { LiveObject, LiveVersion } from "../model/live.ts";
-import type { ValueSource } from "../model/source.ts";
+import type { Source, ValueSource } from "../model/source.ts";
 import { isGenerated } from "../model/source-parts.ts";
 import { clearsDates } from "./carry.ts";
 import { addStateEdit, findEdits, findVersionEdits } from "./edits.ts";
@@ -49,6 +49,27 @@ export function planAdopt(desired: DesiredSecret, standing: StandingSecret, owne
     ...parts(),
     value: kept ? { is: "kept" } : { is: "compared", source, overwrite: desired.overwrite },
     clears: clearsDates(edits),
+  };
+}
+
+/**
+ * A new version with a value that a person chose for this run. What git says stays what the tags remember, so that the
+ * next plan takes the value for git's.
+ */
+export function planGiven(
+  desired: DesiredSecret,
+  standing: StandingSecret,
+  ownership: Ownership,
+  source: Source,
+  isOutside: boolean,
+): Draft {
+  const { edits, parts } = compareProperties(desired, standing, ownership);
+  return {
+    verb: "set",
+    ...parts(),
+    edits: isOutside ? addStateEdit(edits, "drift") : edits,
+    because: clearsDates(edits) ? "cleared" : "given",
+    value: { from: "source", source },
   };
 }
 

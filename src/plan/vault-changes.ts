@@ -1,4 +1,4 @@
-import type { Change, Left } from "../model/change.ts";
+import { type Change, isEffect, type Left } from "../model/change.ts";
 import type { VaultConfig } from "../model/config.ts";
 import {
   type Desired,
@@ -9,11 +9,12 @@ import {
   type RotatedSecret,
   rotatedByPendingName,
 } from "../model/desired.ts";
-import { type Effect, effectKey } from "../model/effect.ts";
+import { type Effect, effectKey, objectKeyIn } from "../model/effect.ts";
 import type { EvidenceOf, Ownership } from "../model/evidence.ts";
 import type { DeletedObject, LiveKey, LiveObject, Snapshot } from "../model/live.ts";
 import { foldName, type Kind, kinds, type ObjectId, objectKey } from "../model/object.ts";
 import { isPendingName } from "../model/rotation.ts";
+import type { Source } from "../model/source.ts";
 import { ownerTag } from "../model/state.ts";
 import { addDuration } from "../model/time.ts";
 import { type AddressOf, type Binding, bindingOf, bindingOfOrphan } from "./binding.ts";
@@ -23,7 +24,9 @@ import { type GuardedObject, type GuardLimits, guardObject, type LiveState } fro
 import { healKey, healSecret } from "./heal.ts";
 import { diffKey, planAdoptKey } from "./key-diff.ts";
 import { findOwnership, pruneOrphan } from "./ownership.ts";
-import { diffSecret, planAdopt, type StandingSecret } from "./secret-diff.ts";
+import { diffSecret, planAdopt, planGiven, type StandingSecret } from "./secret-diff.ts";
+
+export type GivenSources = ReadonlyMap<string, Source>;
 
 export type VaultInput = {
   readonly vault: VaultConfig;
@@ -35,6 +38,11 @@ export type VaultInput = {
   readonly limits: GuardLimits;
   /** The effects of this run that write what the object copies. */
   readonly waitsFor: (desired: Desired) => readonly string[];
+  /**
+   * The sources of the values that whoever runs this gives to some secrets, by `objectKey`. The plan is then about these
+   * secrets and those that copy them; absent: it is about all.
+   */
+  readonly given?: GivenSources | undefined;
   /** Where this vault and those that it copies from are. */
   readonly addressOf: AddressOf;
 };
@@ -49,6 +57,8 @@ export function planVaultChanges(input: VaultInput): readonly Change[] {
       .filter(({ name }) => !names.has(objectKey(idOf(input, kind, name))))
       .flatMap((live) => planUnwanted(live, kind, rotated, input)),
   );
+  const { given } = input;
+  if (given) return [...wanted.filter((changes) => isAboutGiven(changes, given)).flat(), ...others];
   if (input.limits.scope !== "healing") return [...wanted.flat(), ...others];
   // Healing takes nothing away, and an object without drift may have other changes pending.
   return [
@@ -56,6 +66,16 @@ export function planVaultChanges(input: VaultInput): readonly Change[] {
     ...others.filter(({ verb }) => verb === "left"),
   ];
 }
+
+/** Whether an object is given a value, follows one that is given, must not, or still has none. */
+const isAboutGiven = (changes: readonly Change[], given: GivenSources): boolean =>
+  changes.some(
+    (change) =>
+      given.has(objectKey(change.id)) ||
+      change.verb === "refused" ||
+      (change.verb === "left" && change.why === "missing") ||
+      (isEffect(change) && change.after.some((key) => objectKeyIn(key) !== objectKey(change.id))),
+  );
 
 const idOf = ({ snapshot }: VaultInput, kind: Kind, name: string): ObjectId => ({
   vault: snapshot.vault,
@@ -84,7 +104,8 @@ export function planWanted(desired: Desired, input: VaultInput): readonly Change
   const liveState = { ...(live && { live }), ...(deleted && { deleted }), ownership };
   const bind = () => bindingOf(desired, input.vault, input.addressOf);
   const effects = planEffects(desired, liveState, { ...input, bind });
-  return guardChanges({ id, desired, ...liveState, effects }, input.limits, bind, () =>
+  const isGiven = input.given?.has(objectKey(id)) ?? false;
+  return guardChanges({ id, desired, ...liveState, isGiven, effects }, input.limits, bind, () =>
     desired.state === "present" && !bearer
       ? { verb: "left", id, why: "missing", note: missingNote(desired) }
       : { verb: "unchanged", id, ...(desired.state === "absent" && { absent: true }) },
@@ -119,7 +140,11 @@ function planEffects(desired: Desired, liveState: LiveState, input: BoundInput):
   if (healing && (!bearer || bearer.managed || ownership.is !== "ours" || ownership.state?.mark)) return [];
   const next = bearer
     ? planPresent(desired, bearer, ownership, input)
-    : planCreate(desired, input.snapshot[desired.kind].deleted === "unreadable");
+    : planCreate(
+        desired,
+        input.snapshot[desired.kind].deleted === "unreadable",
+        input.given?.get(objectKey(desired.id)),
+      );
   const effects = next ? [{ ...next, after: [...next.after, ...input.waitsFor(desired)] }] : [];
   return deleted ? recoverFirst(desired, deleted, effects, input) : effects;
 }
@@ -131,17 +156,31 @@ function planPresent(
   ownership: Ownership,
   input: VaultInput,
 ): Draft | undefined {
-  const { evidenceOf, limits } = input;
+  const { evidenceOf, limits, given } = input;
   const healing = limits.scope === "healing" && ownership.is === "ours";
   if (desired.kind === "secret") {
     const versions = input.snapshot.secret.versions[foldName(desired.id.name)];
     const standing = { live, ...(versions && { versions }) };
+    const source = given?.get(objectKey(desired.id));
+    if (source)
+      return planGiven(desired, standing, ownership, source, isSetOutside(desired, live, ownership, input));
     return healing
       ? healSecret(desired, standing, ownership, evidenceOf.secret)
       : planSecret(desired, standing, ownership, input);
   }
   if (!healing) return planKey(desired, live, ownership, input);
   return "key" in live ? healKey(desired, live as LiveKey, ownership, evidenceOf.key) : undefined;
+}
+
+function isSetOutside(
+  desired: DesiredSecret,
+  live: LiveObject,
+  ownership: Ownership,
+  { evidenceOf }: VaultInput,
+): boolean {
+  if (ownership.is !== "ours") return false;
+  const known = evidenceOf.secret(desired, live, ownership.state, ownership.lost);
+  return known.value === "external" ? known.outside : known.value === "outside";
 }
 
 function planSecret(

@@ -7,7 +7,7 @@ import { type Effect, effectKey, objectKeyIn } from "../../model/effect.ts";
 import { MissingValue, type Problem, ProblemsError } from "../../model/errors.ts";
 import { foldName, objectKey } from "../../model/object.ts";
 import type { Sealed } from "../../model/sealed.ts";
-import type { ValueSource } from "../../model/source.ts";
+import type { Source, ValueSource } from "../../model/source.ts";
 import { copiedIdOf, copiesIn, partsOfSource } from "../../model/source-parts.ts";
 import type { World, Writer } from "../../model/world.ts";
 import { digestMetadata } from "../../plan/effect-digest.ts";
@@ -46,6 +46,7 @@ export async function openValues(
     const desired = wanted.get(objectKey(effect.id));
     const vault = vaults.get(foldName(effect.id.vault));
     if (!source || !vault) return undefined;
+    const given = reading.given?.get(objectKey(effect.id));
     const watch = (of: ValueSource, value: Sealed) => {
       if (desired) all.push({ desired, source: of, value });
     };
@@ -54,6 +55,12 @@ export async function openValues(
     const context: OpenContext = { ...world, ...about, copy: copies.read, unwrap, sops, opened: watch };
     const opened = new Map<ValueSource, Sealed>();
     try {
+      if (source.from === "external") {
+        if (!given || !("value" in given)) throw new Error(`no value was given for ${effectKey(effect)}`);
+        const taken = takeValue(given.value, effect.kind, desired);
+        opening.set(effectKey(effect), async () => taken);
+        return undefined;
+      }
       for (const part of ready(source, effect)) opened.set(part, await openSource(part, context));
       const whole = opened.get(source);
       if (whole) takeValue(whole, effect.kind, desired);
@@ -92,7 +99,7 @@ function ready(source: ValueSource, effect: Effect): readonly ValueSource[] {
 }
 
 /** The source that an effect opens; undefined where it needs none. */
-function sourceOf(effect: Effect): ValueSource | undefined {
+function sourceOf(effect: Effect): Source | undefined {
   switch (effect.verb) {
     case "create":
     case "settle":

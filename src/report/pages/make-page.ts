@@ -10,6 +10,7 @@ import { doctorPage } from "./doctor.ts";
 import { driftPage } from "./drift.ts";
 import { errorPage } from "./error.ts";
 import { explainPage } from "./explain.ts";
+import { historyPage } from "./history.ts";
 import { importPage } from "./import.ts";
 import type { Page } from "./page.ts";
 import { planPage } from "./plan.ts";
@@ -77,6 +78,7 @@ const isOfNoVault = (document: Document): boolean =>
   document.kind !== "Error" &&
   document.kind !== "Import" &&
   document.kind !== "Explanation" &&
+  document.kind !== "History" &&
   (document.kind === "Apply" ? document.plan : document).vaults.length === 0;
 
 function pageOf(document: Document, style: Style): Page {
@@ -97,6 +99,8 @@ function pageOf(document: Document, style: Style): Page {
       return importPage(document, style);
     case "Explanation":
       return explainPage(document, style);
+    case "History":
+      return historyPage(document);
     case "Error":
       return errorPage(document);
     default:
