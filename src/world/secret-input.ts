@@ -44,10 +44,12 @@ function readLine(question: string, signal: AbortSignal): Promise<Uint8Array> {
   process.stderr.write(question);
   const stopError = () => new DOMException("stopped", "AbortError");
   return new Promise<Uint8Array>((resolve, reject) => {
+    let count = 0;
     signal.addEventListener("abort", () => reject(stopError()), { once: true });
     lines.on("SIGINT", () => reject(stopError()));
-    lines.on("close", () => reject(stopError()));
-    let count = 0;
+    lines.on("close", () => {
+      if (count === 0) reject(stopError());
+    });
     lines.on("line", (line) => {
       // The lines of one paste come in one turn. The others would be the answers to the next questions.
       if (count++ === 0) setImmediate(() => (count > 1 ? reject(manyLines()) : resolve(encode(line))));
