@@ -3,8 +3,8 @@ import { apply, type PlanOptions } from "../reconcile.ts";
 import {
   type ApprovalOptions,
   planFileOptions,
-  readApproval,
   readApprovalOptions,
+  readExecution,
   yesOption,
 } from "./cli/approval-options.ts";
 import type { Command } from "./cli/command.ts";
@@ -58,7 +58,7 @@ Bound by --plan or --digest it writes nothing where the fresh plan holds anythin
   }),
   run: async ({ planning, approval }, world, dialog) => {
     const document = await apply(
-      { ...planning, ...(await readApproval(approval, "Apply", world, dialog)) },
+      { ...planning, ...(await readExecution(approval, "Apply", world, dialog)) },
       world,
     );
     return { document, exit: exitOfApply(document) };

@@ -8,8 +8,8 @@ import { exitOfApply, exits } from "../reconcile/run/exit.ts";
 import { inText } from "../report/formats/escape.ts";
 import {
   type ApprovalOptions,
-  readApproval,
   readApprovalOptions,
+  readExecution,
   yesOption,
 } from "./cli/approval-options.ts";
 import type { Command } from "./cli/command.ts";
@@ -71,7 +71,7 @@ in quotes. An argument is a NAME where it has only letters, digits and hyphens; 
   },
   run: async ({ filling, approval }, world, dialog) => {
     const ask = (secrets: readonly Fillable[]) => readValues(secrets, dialog);
-    const execution = await readApproval(approval, "fill", world, dialog);
+    const execution = await readExecution(approval, "fill", world, dialog);
     const document = await fillValues({ ...filling, ask, ...execution }, world);
     return { document, exit: exitOfApply(document) };
   },

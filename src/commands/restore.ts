@@ -6,8 +6,8 @@ import { inText } from "../report/formats/escape.ts";
 import {
   type ApprovalOptions,
   approvalOptions,
-  readApproval,
   readApprovalOptions,
+  readExecution,
 } from "./cli/approval-options.ts";
 import type { Arguments } from "./cli/arguments.ts";
 import type { Command } from "./cli/command.ts";
@@ -30,7 +30,9 @@ type are what git says, and so is the revision: the next plan finds nothing to d
 
 It is for values that git does not hold: external and generated ones. For any other, revert the commit. It refuses a secret
 with a rotation, whose earlier credential does not work any more, and a version that is disabled or expired. A value
-that equals the newest one makes no version.`,
+that equals the newest one makes no version.
+
+For an approval by others make a plan with --dry-run --out plan.json, and restore with --plan plan.json --yes.`,
   options: [
     ...selectionOptions.filter(({ name }) => name !== "select"),
     { name: "version", takes: "VERSION", help: "the version, as history lists it" },
@@ -43,10 +45,6 @@ that equals the newest one makes no version.`,
     {
       line: "restore db-password --version 0123456789abcdef0123456789abcdef",
       does: "show the plan, ask, restore",
-    },
-    {
-      line: "restore db-password --version 0123456789abcdef0123456789abcdef --dry-run --out plan.json",
-      does: "a plan for others to approve: restore ... --plan plan.json --yes",
     },
   ],
   exits: [
@@ -74,7 +72,7 @@ that equals the newest one makes no version.`,
       const document: PlanDocument = await planRestore(options, world);
       return { document, exit: exitOfPlan(document, { exitCode: false, failOnUnknown: false }) };
     }
-    const approval = await readApproval(task, "restore", world, dialog);
+    const approval = await readExecution(task, "restore", world, dialog);
     const document: ApplyDocument = await restoreVersion({ ...options, ...approval }, world);
     return { document, exit: exitOfApply(document) };
   },

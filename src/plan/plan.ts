@@ -12,8 +12,9 @@ import { ownerTag } from "../model/state.ts";
 import { assemblePlan, type PlanWithoutFindings } from "./assemble-plan.ts";
 import { embedded } from "./binding.ts";
 import { followCopies, type WritingEffects } from "./follow-copies.ts";
+import type { GivenSources } from "./plan-given.ts";
 import { applyThreshold } from "./threshold.ts";
-import { type GivenSources, planVaultChanges, planWanted, type VaultInput } from "./vault-changes.ts";
+import { planVaultChanges, planWanted, type VaultInput } from "./vault-changes.ts";
 
 export type PlanInput = {
   readonly set: Omit<DesiredSet, "root" | "folder" | "files" | "listed" | "sealing" | "targets">;

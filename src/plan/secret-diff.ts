@@ -13,7 +13,7 @@
 import type { DesiredSecret } from "../model/desired.ts";
 import { type Evidence, type Ownership, toSettle } from "../model/evidence.ts";
 import type { LiveObject, LiveVersion } from "../model/live.ts";
-import type { Source, ValueSource } from "../model/source.ts";
+import type { ValueSource } from "../model/source.ts";
 import { isGenerated } from "../model/source-parts.ts";
 import { clearsDates } from "./carry.ts";
 import { addStateEdit, findEdits, findVersionEdits } from "./edits.ts";
@@ -28,7 +28,11 @@ export type StandingSecret = { readonly live: LiveObject; readonly versions?: re
  * The edits that a secret needs, and the parts of an effect that has them. The parts are made when they are asked for:
  * most objects of a set need nothing.
  */
-function compareProperties(desired: DesiredSecret, { live, versions }: StandingSecret, ownership: Ownership) {
+export function compareProperties(
+  desired: DesiredSecret,
+  { live, versions }: StandingSecret,
+  ownership: Ownership,
+) {
   const state = ownership.is === "ours" ? ownership.state : undefined;
   const edits = [...findEdits(desired, live, state), ...findVersionEdits(desired, live, state, versions)];
   return { edits, parts: () => ({ ...effectParts(desired, live, state, edits), ...keeping(desired) }) };
@@ -49,27 +53,6 @@ export function planAdopt(desired: DesiredSecret, standing: StandingSecret, owne
     ...parts(),
     value: kept ? { is: "kept" } : { is: "compared", source, overwrite: desired.overwrite },
     clears: clearsDates(edits),
-  };
-}
-
-/**
- * A new version with a value that a person chose for this run. What git says stays what the tags remember, so that the
- * next plan takes the value for git's.
- */
-export function planGiven(
-  desired: DesiredSecret,
-  standing: StandingSecret,
-  ownership: Ownership,
-  source: Source,
-  isOutside: boolean,
-): Draft {
-  const { edits, parts } = compareProperties(desired, standing, ownership);
-  return {
-    verb: "set",
-    ...parts(),
-    edits: isOutside ? addStateEdit(edits, "drift") : edits,
-    because: clearsDates(edits) ? "cleared" : "given",
-    value: { from: "source", source },
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Change, isEffect, type Left } from "../model/change.ts";
+import type { Change, Left } from "../model/change.ts";
 import type { VaultConfig } from "../model/config.ts";
 import {
   type Desired,
@@ -9,12 +9,11 @@ import {
   type RotatedSecret,
   rotatedByPendingName,
 } from "../model/desired.ts";
-import { type Effect, effectKey, objectKeyIn } from "../model/effect.ts";
+import { type Effect, effectKey } from "../model/effect.ts";
 import type { EvidenceOf, Ownership } from "../model/evidence.ts";
 import type { DeletedObject, LiveKey, LiveObject, Snapshot } from "../model/live.ts";
 import { foldName, type Kind, kinds, type ObjectId, objectKey } from "../model/object.ts";
 import { isPendingName } from "../model/rotation.ts";
-import type { Source } from "../model/source.ts";
 import { ownerTag } from "../model/state.ts";
 import { addDuration } from "../model/time.ts";
 import { type AddressOf, type Binding, bindingOf, bindingOfOrphan } from "./binding.ts";
@@ -24,9 +23,8 @@ import { type GuardedObject, type GuardLimits, guardObject, type LiveState } fro
 import { healKey, healSecret } from "./heal.ts";
 import { diffKey, planAdoptKey } from "./key-diff.ts";
 import { findOwnership, pruneOrphan } from "./ownership.ts";
-import { diffSecret, planAdopt, planGiven, type StandingSecret } from "./secret-diff.ts";
-
-export type GivenSources = ReadonlyMap<string, Source>;
+import { type GivenSources, isAboutGiven, planGiven } from "./plan-given.ts";
+import { diffSecret, planAdopt, type StandingSecret } from "./secret-diff.ts";
 
 export type VaultInput = {
   readonly vault: VaultConfig;
@@ -38,10 +36,7 @@ export type VaultInput = {
   readonly limits: GuardLimits;
   /** The effects of this run that write what the object copies. */
   readonly waitsFor: (desired: Desired) => readonly string[];
-  /**
-   * The sources of the values that whoever runs this gives to some secrets, by `objectKey`. The plan is then about these
-   * secrets and those that copy them; absent: it is about all.
-   */
+  /** Absent: git says all values, and the plan is about all objects. */
   readonly given?: GivenSources | undefined;
   /** Where this vault and those that it copies from are. */
   readonly addressOf: AddressOf;
@@ -66,16 +61,6 @@ export function planVaultChanges(input: VaultInput): readonly Change[] {
     ...others.filter(({ verb }) => verb === "left"),
   ];
 }
-
-/** Whether an object is given a value, follows one that is given, must not, or still has none. */
-const isAboutGiven = (changes: readonly Change[], given: GivenSources): boolean =>
-  changes.some(
-    (change) =>
-      given.has(objectKey(change.id)) ||
-      change.verb === "refused" ||
-      (change.verb === "left" && change.why === "missing") ||
-      (isEffect(change) && change.after.some((key) => objectKeyIn(key) !== objectKey(change.id))),
-  );
 
 const idOf = ({ snapshot }: VaultInput, kind: Kind, name: string): ObjectId => ({
   vault: snapshot.vault,
@@ -138,13 +123,10 @@ function planEffects(desired: Desired, liveState: LiveState, input: BoundInput):
   if (desired.state === "absent") return healing ? [] : planAbsent(desired, liveState);
   // Healing is for objects that were ours and there: it creates and adopts nothing. Git itself asked for pruning.
   if (healing && (!bearer || bearer.managed || ownership.is !== "ours" || ownership.state?.mark)) return [];
+  const given = input.given?.get(objectKey(desired.id));
   const next = bearer
     ? planPresent(desired, bearer, ownership, input)
-    : planCreate(
-        desired,
-        input.snapshot[desired.kind].deleted === "unreadable",
-        input.given?.get(objectKey(desired.id)),
-      );
+    : planCreate(desired, input.snapshot[desired.kind].deleted === "unreadable", given);
   const effects = next ? [{ ...next, after: [...next.after, ...input.waitsFor(desired)] }] : [];
   return deleted ? recoverFirst(desired, deleted, effects, input) : effects;
 }
@@ -162,25 +144,13 @@ function planPresent(
     const versions = input.snapshot.secret.versions[foldName(desired.id.name)];
     const standing = { live, ...(versions && { versions }) };
     const source = given?.get(objectKey(desired.id));
-    if (source)
-      return planGiven(desired, standing, ownership, source, isSetOutside(desired, live, ownership, input));
+    if (source) return planGiven(desired, standing, ownership, source, evidenceOf.secret);
     return healing
       ? healSecret(desired, standing, ownership, evidenceOf.secret)
       : planSecret(desired, standing, ownership, input);
   }
   if (!healing) return planKey(desired, live, ownership, input);
   return "key" in live ? healKey(desired, live as LiveKey, ownership, evidenceOf.key) : undefined;
-}
-
-function isSetOutside(
-  desired: DesiredSecret,
-  live: LiveObject,
-  ownership: Ownership,
-  { evidenceOf }: VaultInput,
-): boolean {
-  if (ownership.is !== "ours") return false;
-  const known = evidenceOf.secret(desired, live, ownership.state, ownership.lost);
-  return known.value === "external" ? known.outside : known.value === "outside";
 }
 
 function planSecret(

@@ -112,7 +112,9 @@ test("a key has versions, too, and a name stands for both kinds", async () => {
     "key: 2",
     "secret: 1",
   ]);
-  expect(await only(set, "prod/key/a")).toMatchObject({ versions: [{ writer: "us" }, { writer: "unclear" }] });
+  expect(await only(set, "prod/key/a")).toMatchObject({
+    versions: [{ writer: "us" }, { writer: "unclear" }],
+  });
 });
 
 test("dates, disabled versions, and pages of versions, by lists alone", async () => {

@@ -49,7 +49,7 @@ export function readApprovalOptions(given: Arguments, command: string, canAsk: b
 }
 
 /** What may be executed, with the plan file read. @throws UsageError for a file that is no plan; FileError */
-export async function readApproval(
+export async function readExecution(
   { concurrency, yes, planFile, digest }: ApprovalOptions,
   command: string,
   { files }: Pick<World, "files">,
