@@ -47,8 +47,13 @@ function isSetOutside(
   return known.value === "external" ? known.outside : known.value === "outside";
 }
 
-/** Whether an object is given a value, follows one that is given, must not, or still has none. */
-export const isAboutGiven = (changes: readonly Change[], given: GivenSources): boolean =>
+/** The changes of the objects that are given a value, follow one that is given, must not, or still have none. */
+export const selectGiven = (
+  objects: readonly (readonly Change[])[],
+  given: GivenSources,
+): readonly Change[] => objects.filter((changes) => isAboutGiven(changes, given)).flat();
+
+const isAboutGiven = (changes: readonly Change[], given: GivenSources): boolean =>
   changes.some(
     (change) =>
       given.has(objectKey(change.id)) ||

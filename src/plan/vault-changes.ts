@@ -23,7 +23,7 @@ import { type GuardedObject, type GuardLimits, guardObject, type LiveState } fro
 import { healKey, healSecret } from "./heal.ts";
 import { diffKey, planAdoptKey } from "./key-diff.ts";
 import { findOwnership, pruneOrphan } from "./ownership.ts";
-import { type GivenSources, isAboutGiven, planGiven } from "./plan-given.ts";
+import { type GivenSources, planGiven, selectGiven } from "./plan-given.ts";
 import { diffSecret, planAdopt, type StandingSecret } from "./secret-diff.ts";
 
 export type VaultInput = {
@@ -52,8 +52,7 @@ export function planVaultChanges(input: VaultInput): readonly Change[] {
       .filter(({ name }) => !names.has(objectKey(idOf(input, kind, name))))
       .flatMap((live) => planUnwanted(live, kind, rotated, input)),
   );
-  const { given } = input;
-  if (given) return [...wanted.filter((changes) => isAboutGiven(changes, given)).flat(), ...others];
+  if (input.given) return [...selectGiven(wanted, input.given), ...others];
   if (input.limits.scope !== "healing") return [...wanted.flat(), ...others];
   // Healing takes nothing away, and an object without drift may have other changes pending.
   return [
@@ -78,8 +77,7 @@ const ownerOf = (
 
 export function planWanted(desired: Desired, input: VaultInput): readonly Change[] {
   const { id } = desired;
-  const holdings = input.snapshot[id.kind];
-  const name = foldName(id.name);
+  const [holdings, name] = [input.snapshot[id.kind], foldName(id.name)];
   const live = holdings.live[name];
   const deleted = holdings.deleted === "unreadable" || live ? undefined : holdings.deleted[name];
   const bearer = live ?? deleted;
