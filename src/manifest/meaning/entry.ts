@@ -31,6 +31,8 @@ export type ManifestEntry<Written> = {
   readonly inManagedHsm: boolean;
   /** Whether keys rotate in the API version of each of the manifest's vaults. */
   readonly keysRotate: boolean;
+  /** The data itself, or what is equal to it and was given before: JSON data, its names in the same order. */
+  readonly share: <T>(data: T) => T;
   readonly report: ReportProblem;
 };
 
@@ -60,6 +62,7 @@ export function resolveCommon({
   path,
   above,
   ignoreTags,
+  share,
   report,
 }: ManifestEntry<WrittenSecret | WrittenKey>) {
   const own = resolveLevel(written, path, report);
@@ -67,7 +70,7 @@ export function resolveCommon({
   const protect = merged.protect ?? false;
   if (written.state) return { state: "absent", purge: written.purge ?? false, protect } as const;
 
-  const tags = resolveTags(above, own, ignoreTags);
+  const tags = share(resolveTags(above, own, ignoreTags));
   if (tooManyTags(tags))
     report(
       { name: own.tags ? [...path, "tags"] : path },

@@ -49,7 +49,8 @@ export function resolveManifest(
   const { ignoreTags, filePath, targets } = context;
   const inManagedHsm = homes.some(({ url }) => isManagedHsmUrl(url));
   const keysRotate = homes.every((home) => hasRotation(serviceVersionOf("key", home)));
-  const shared = { document, above, ignoreTags, filePath, targets, inManagedHsm, keysRotate, report };
+  const share = shareEqual();
+  const shared = { document, above, ignoreTags, filePath, targets, inManagedHsm, keysRotate, share, report };
   const vaults = new Set(namesOf(written).map(foldName));
   function addObjects<K extends Kind, Written>(
     kind: K,
@@ -82,6 +83,36 @@ export function resolveManifest(
   return { vaults: [...vaults], desired, declared, problems };
 }
 
+/**
+ * The objects that a manifest of the right shape names; undefined where it may not speak for one of its vaults. Of what
+ * their entries say nothing was checked.
+ */
+export function nameObjects(
+  written: Partial<WrittenManifest>,
+  context: Pick<ManifestContext, "vaults" | "owner">,
+): readonly ObjectId[] | undefined {
+  let isRight = true;
+  homesOf(written, written.owner ?? context.owner, context, () => {
+    isRight = false;
+  });
+  if (!isRight) return undefined;
+  const named = (kind: Kind, entries: object | null | undefined) =>
+    namesOf(written).flatMap((vault) =>
+      Object.keys(entries ?? {}).map((name) => ({ vault: foldName(vault), kind, name })),
+    );
+  return [...named("secret", written.secrets), ...named("key", written.keys)];
+}
+
+/** Keeps of equal data the first alone: the objects of a large manifest have few sets of tags and properties. */
+function shareEqual(): ManifestEntry<unknown>["share"] {
+  const known = new Map<string, unknown>();
+  return <T>(data: T): T => {
+    const text = JSON.stringify(data);
+    if (!known.has(text)) known.set(text, data);
+    return known.get(text) as T;
+  };
+}
+
 const namesOf = ({ vault }: Partial<WrittenManifest>): readonly string[] =>
   vault === undefined ? [] : typeof vault === "string" ? [vault] : vault;
 
@@ -89,7 +120,7 @@ const namesOf = ({ vault }: Partial<WrittenManifest>): readonly string[] =>
 function homesOf(
   written: Partial<WrittenManifest>,
   owner: string | undefined,
-  { vaults }: ManifestContext,
+  { vaults }: Pick<ManifestContext, "vaults">,
   report: ReportProblem,
 ): readonly VaultConfig[] {
   const seen = new Set<string>();

@@ -9,7 +9,7 @@ import { resolveSource } from "./source.ts";
 
 /** What one secret's entry means in every vault; undefined where it is incomplete, which is reported. */
 export function resolveSecret(entry: ManifestEntry<WrittenSecret>): ResolvedEntry<"secret"> {
-  const { name, written, path, document, targets, report } = entry;
+  const { name, written, path, document, targets, share, report } = entry;
   if (isPendingName(name))
     report({ name: path }, "name-invalid", "names that end with --pending are reserved for rotation");
   const common = resolveCommon(entry);
@@ -38,10 +38,10 @@ export function resolveSecret(entry: ManifestEntry<WrittenSecret>): ResolvedEntr
     kind: "secret",
     valuePlace: document.place(valuePath, "value"),
     source: resolveSource(value, valuePath, entry),
-    properties: {
+    properties: share({
       ...(contentType !== undefined && { contentType }),
       ...resolveCommonProperties(common.merged),
-    },
+    }),
     ...(keepEnabled !== undefined && { keepEnabled }),
   } as const;
   const target = targets?.find((one) => one.name === rotation?.target);

@@ -1,12 +1,18 @@
-import { loadManifests, type PathSelection } from "../../manifest/load.ts";
+import {
+  type LoadedManifests,
+  type LoadWatch,
+  loadManifests,
+  type PathSelection,
+} from "../../manifest/load.ts";
 import { comparePlaces } from "../../manifest/meaning/collisions.ts";
 import { selectFiles } from "../../manifest/read/select.ts";
 import { atOnce, runConcurrently } from "../../model/concurrency.ts";
-import type { DesiredSet, VaultConfig } from "../../model/config.ts";
+import type { DesiredSet } from "../../model/config.ts";
 import { type Desired, type DesiredPresent, sourceOf } from "../../model/desired.ts";
+import { canonicalJson, digestText } from "../../model/digest.ts";
 import { type Problem, type ProblemAt, ProblemsError } from "../../model/errors.ts";
-import { foldName } from "../../model/object.ts";
-import type { ChangedSince, PlacedShard, Shard } from "../../model/plan.ts";
+import { compareText, foldName } from "../../model/object.ts";
+import type { ChangedSince, PlacedShard, Placement, Shard } from "../../model/plan.ts";
 import type { Source } from "../../model/source.ts";
 import { sourcesIn } from "../../model/source-parts.ts";
 import type { Files } from "../../model/world.ts";
@@ -49,12 +55,13 @@ export type LoadedSet = {
   readonly changedSince?: ChangedSince;
   /** The part of the vaults that the run is about, where it is about one. */
   readonly shard?: PlacedShard;
+  /** How many runs, each about a shard, share the subscription's quota; absent: the run has it alone. */
+  readonly runs?: number;
 };
 
 /**
  * Everything that the manifests and the config mean for this run, checked offline.
  * @param ref keeps the vaults that changed in git since this commit, and no others
- * @param expect is called with the vaults of a whole set as soon as its config is read
  * @throws ProblemsError with every problem at once; then for every pattern that selects nothing of the whole set, and for
  *   a commit that git does not have
  */
@@ -62,10 +69,10 @@ export async function loadSet(
   selection: SetSelection,
   files: Files,
   ref?: string,
-  expect?: (vaults: readonly VaultConfig[]) => void,
+  watch?: LoadWatch,
 ): Promise<LoadedSet> {
-  const loaded = await loadManifests(selection, files, expect);
-  const { set, manifests, wrongSources, problems, problemAt } = loaded;
+  const loaded = await loadManifests(selection, files, watch);
+  const { set, wrongSources, problems, problemAt } = loaded;
   const sops = openSopsFiles(set.root, files);
   const checkable = { ...set, vaults: set.vaults.filter(({ name }) => !wrongSources.includes(name)) };
   const found = [
@@ -76,10 +83,10 @@ export async function loadSet(
   if (all.length > 0) throw new ProblemsError(unique(all).sort(comparePlaces));
   const declared = { ...set, desired: await addSopsLeaves(set.desired, sops) };
   // The whole set places the vaults, whatever is selected of it.
-  const placed = selection.shard && placeShard(declared, manifests, selection.shard);
+  const placed = selection.shard && place(selection.shard, declared, loaded, selection);
   const part = selectPart(declared, selection);
   const selected = placed ? keepVaults(part, placed.vaults) : part;
-  const rest = { declared, problemAt, sops, ...(placed && { shard: placed.shard }) };
+  const rest = { declared, problemAt, sops, ...(placed && { shard: placed.shard, runs: placed.runs }) };
   if (ref === undefined) return { ...rest, set: selected };
   const reasons = await compareWithRef(ref, loaded, selection, files);
   const vaults = selected.vaults.flatMap(({ name }) => {
@@ -93,14 +100,36 @@ export async function loadSet(
   };
 }
 
+/** The vaults of a shard, and what all shards of its run have in common. */
+function place(
+  shard: Shard,
+  declared: DesiredSet,
+  { manifests, config, digestOf }: LoadedManifests,
+  { vault = [], select = [] }: SetSelection,
+): ReturnType<typeof placeShard> & { readonly shard: PlacedShard } {
+  const placed = placeShard(declared, manifests, shard);
+  const digest = (data: unknown): string => digestText(canonicalJson(data));
+  const files = manifests.map(({ path }) => [path, digestOf(path)] as const);
+  const leaves = declared.desired.filter(isOfSops).map((one) => [one.id, sourceOf(one)]);
+  const placement: Placement = {
+    config: digest(config === undefined ? [] : [config, digestOf(config)]),
+    manifests: digest([files.toSorted(([a], [b]) => compareText(a, b)), leaves]),
+    selection: digest([vault.toSorted(), select.toSorted(), declared.whole]),
+    vaults: placed.digest,
+  };
+  return { ...placed, shard: { ...shard, placement } };
+}
+
 /** The objects, where a value is of a SOPS file with what git holds of that file: a set is large, and few objects have one. */
 async function addSopsLeaves(desired: readonly Desired[], sops: SopsFiles): Promise<readonly Desired[]> {
-  const ofSops = desired.filter((one) => sourcesOf(one).some(({ from }) => from === "sops"));
+  const ofSops = desired.filter(isOfSops);
   if (ofSops.length === 0) return desired;
   const completed = await runConcurrently(ofSops, atOnce.files, (one) => complete(one, sops));
   const completedOf = new Map(ofSops.map((one, i) => [one, completed[i]]));
   return desired.map((one) => completedOf.get(one) ?? one);
 }
+
+const isOfSops = (desired: Desired): boolean => sourcesOf(desired).some(({ from }) => from === "sops");
 
 const sourcesOf = (desired: Desired): readonly Source[] => {
   const source = sourceOf(desired);
