@@ -87,7 +87,8 @@ async function readValues(secrets: readonly Fillable[], { readSecret, print }: D
   const say = (text: string) => print(`${inText(text, true)}\n`);
   const wanted = secrets.filter((one) => one.wanted);
   const values = new Map<string, Sealed>();
-  if (wanted.length === 0) say("Every external secret here has a value: there is nothing to ask for.");
+  if (wanted.length === 0)
+    say("No external secret that could be read lacks a value: there is nothing to ask for.");
   for (const { id } of wanted) {
     const question = `Value of ${id.vault}/${id.name} (not shown; empty skips it): `;
     const { by, bytes } = await readSecret(question, inputLimits.dotenv);
@@ -117,7 +118,7 @@ function readFromInput(bytes: Uint8Array, secrets: readonly Fillable[], say: (te
         "Choose one with --vault.",
         "selection-unmatched",
       );
-    if (!first) say(`${named[0]?.id.name} has a value already, and keeps it: fill NAME sets another one.`);
+    if (!first) say(`${named[0]?.id.name} is not missing, and stays as it is: fill NAME sets another value.`);
     else if (text !== "") values.set(objectKey(first.id), checkSize(Sealed.text(text), objectName(first.id)));
   }
   for (const { id, wanted } of secrets)

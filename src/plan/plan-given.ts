@@ -57,7 +57,7 @@ const isAboutGiven = (changes: readonly Change[], given: GivenSources): boolean 
   changes.some(
     (change) =>
       given.has(objectKey(change.id)) ||
-      change.verb === "refused" ||
+      (change.verb === "refused" && given.size > 0) ||
       (change.verb === "left" && change.why === "missing") ||
       (isEffect(change) && change.after.some((key) => objectKeyIn(key) !== objectKey(change.id))),
   );

@@ -99,7 +99,9 @@ describe("at a terminal", () => {
     await set.client.setSecret("api-key", "1");
     expect(await set.on("fill", person([]).shell)).toMatchObject({
       exit: 0,
-      err: expect.stringContaining("Every external secret here has a value: there is nothing to ask for."),
+      err: expect.stringContaining(
+        "No external secret that could be read lacks a value: there is nothing to ask for.",
+      ),
     });
   });
 
@@ -138,7 +140,7 @@ describe("from stdin", () => {
     await set.on("fill --yes", piped("db-password=1\n"));
     const { exit, err } = await set.on("fill --yes", piped("DB-PASSWORD=2\napi-key=3\n"));
     expect([exit, set.writes()]).toEqual([0, ["PUT /secrets/db-password", "PUT /secrets/api-key"]]);
-    expect(err).toContain("db-password has a value already, and keeps it: fill NAME sets another one.");
+    expect(err).toContain("db-password is not missing, and stays as it is: fill NAME sets another value.");
   });
 
   test.each<[string, string, string, string]>([
@@ -189,6 +191,15 @@ test.each<[string, string, string]>([
   expect(set.writes()).toEqual([]);
 });
 
+test("a vault that cannot be read is asked for nothing, and the others are filled", async () => {
+  const set = declared({ "api-key": { value: "external" } }, ["prod", "other"]);
+  set.vaults.configure("other", { missing: true });
+  const { questions, shell } = person(["one"]);
+  expect((await set.on("fill api-key", shell)).exit).toBe(5);
+  expect(questions).toEqual([expect.stringContaining("prod/api-key"), expect.stringContaining("[y/N]")]);
+  expect((await set.client.getSecret("api-key")).value).toBe("one");
+});
+
 test("with create: once the first value may be typed", async () => {
   const set = declared();
   expect((await set.on("fill once", person(["typed"]).shell)).exit).toBe(0);
@@ -205,7 +216,7 @@ test("a soft-deleted one that is named is recovered first", async () => {
   set.clock.forward(60_000);
   expect(await set.on("fill --yes", piped("db-password=2\napi-key=2\n"))).toMatchObject({
     exit: 0,
-    err: expect.stringContaining("api-key has a value already"),
+    err: expect.stringContaining("api-key is not missing"),
   });
   expect((await set.on("fill api-key --yes", piped("api-key=2\n"))).exit).toBe(0);
   expect((await set.client.getSecret("api-key")).value).toBe("2");

@@ -65,8 +65,10 @@ describe("who made a version", () => {
     await set.apply();
     await set.apply({ secrets: generated(2) });
     expect(madeBy(await only(set, "a"))).toEqual(["us same", "us other"]);
+    await set.apply({ secrets: { a: { value: "external" } } });
+    expect(madeBy(await only(set, "a")), "external now").toEqual(["us external", "us other"]);
     await set.apply({ secrets: {} });
-    expect(madeBy(await only(set, "a")), "what no manifest declares").toEqual(["us unknown", "us unknown"]);
+    expect(madeBy(await only(set, "a")), "what no manifest declares").toEqual(["us external", "us unknown"]);
   });
 
   test("somebody else, also after apply took the version over", async () => {

@@ -17,7 +17,7 @@ export type FillOptions = Giving["selection"] & {
   readonly names: readonly string[];
   /**
    * Asked once, when the vaults were read.
-   * @param secrets all that are external and no rotation's, by vault and name
+   * @param secrets all in vaults that could be read that are external and no rotation's, by vault and name
    * @returns values of wanted ones, by `objectKey`; the others stay as they are
    */
   readonly ask: (secrets: readonly Fillable[]) => Promise<ReadonlyMap<string, Sealed>>;
@@ -34,12 +34,13 @@ function filling({ names, ask, ...selection }: FillOptions): Giving {
   return {
     selection,
     choose: (set) => (names.length === 0 ? set.desired.filter(isFillable) : chooseNamed(set, names)),
-    give: async ({ plan: { changes } }, chosen) => {
+    give: async ({ plan: { changes }, reading: { errors } }, chosen) => {
       const missing = new Set(
         changes.flatMap((one) => (one.verb === "left" && one.why === "missing" ? [objectKey(one.id)] : [])),
       );
+      const read = chosen.filter(({ id }) => !errors.has(foldName(id.vault)));
       const values = await ask(
-        chosen.map(({ id }) => ({ id, wanted: names.length > 0 || missing.has(objectKey(id)) })),
+        read.map(({ id }) => ({ id, wanted: names.length > 0 || missing.has(objectKey(id)) })),
       );
       return new Map([...values].map(([key, value]) => [key, { value }]));
     },

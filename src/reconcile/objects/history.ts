@@ -56,8 +56,11 @@ function describeVersions(
   { evidenceOf, copies }: Pick<PreparedPlan<Reader>, "evidenceOf" | "copies">,
 ): readonly HistoryEntry[] {
   const source = desired && sourceOf(desired);
+  const isExternal =
+    desired?.state === "present" && desired.kind === "secret" && desired.source.from === "external";
   const compare = ({ revision, salt }: KvgState): AgainstGit => {
     if (revision === externalRevision) return "external";
+    if (isExternal) return "other";
     if (!source) return "unknown";
     const { is } = compareRevisions(revision, source, id, salt, copies.createdOf);
     return is === "same" || is === "unknown" ? is : "other";
