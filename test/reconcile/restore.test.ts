@@ -141,7 +141,7 @@ describe("after a bad apply", () => {
     const first = await afterBadApply();
     await restore(first, { version: first.good }, whole);
     const wrong: string[] = [];
-    for (const at of deadlyPoints(whole.points)) {
+    for (const at of deadlyPoints(whole.points, 2)) {
       const set = await afterBadApply();
       const { transport, outlive } = mortal(at);
       expect(await outlive(restore(set, { version: set.good }, { transport }))).toBeUndefined();

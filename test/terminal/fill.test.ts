@@ -31,13 +31,15 @@ test(`fill asks without echo, by ${hasTmux ? "tmux" : "tmux, which is not instal
   const client = new SecretClient("https://contoso-dev.vault.azure.net", credential, { httpClient });
   const names = async () => (await Array.fromAsync(client.listPropertiesOfSecrets())).map(({ name }) => name);
 
-  await terminal.call("keyvault-gitops fill --emulator=v.db");
-  await terminal.shows(/Value of contoso-dev\/api-key/);
-  terminal.answer(typed);
-  await terminal.shows(/Value of contoso-dev\/db-password/);
-  terminal.interrupt();
-  assertNoCanary(await terminal.shows(/stopped[\s\S]*\$$/i), "the screen after Ctrl-C");
-  expect(await names()).toEqual([]);
+  if (isLong) {
+    await terminal.call("keyvault-gitops fill --emulator=v.db");
+    await terminal.shows(/Value of contoso-dev\/api-key/);
+    terminal.answer(typed);
+    await terminal.shows(/Value of contoso-dev\/db-password/);
+    terminal.interrupt();
+    assertNoCanary(await terminal.shows(/stopped[\s\S]*\$$/i), "the screen after Ctrl-C");
+    expect(await names()).toEqual([]);
+  }
 
   await terminal.call("keyvault-gitops fill --emulator=v.db");
   await terminal.shows(/Value of contoso-dev\/api-key/);
