@@ -3,6 +3,7 @@ import type { Desired } from "../model/desired.ts";
 import type { Problem, ProblemAt } from "../model/errors.ts";
 import { memberAt } from "../model/input.ts";
 import { compareText, foldName, type ObjectId, objectKey } from "../model/object.ts";
+import type { ListLeaves } from "../model/source.ts";
 import { copiesOf } from "../model/source-parts.ts";
 import type { Files } from "../model/world.ts";
 import { comparePlaces, findCollisions } from "./meaning/collisions.ts";
@@ -19,6 +20,8 @@ import { explainUnreadable, openDocuments } from "./read/documents.ts";
 import { findUnmatched } from "./read/find-unmatched.ts";
 import { listFiles } from "./read/list.ts";
 import { configName, explainNoConfig, findRoot, type PathSelection, selectFiles } from "./read/select.ts";
+import type { FileAccess, LeafSecrets } from "./secrets-from/leaf-secrets.ts";
+import type { WrittenManifest } from "./written.ts";
 
 export type { PathSelection };
 
@@ -64,11 +67,13 @@ export type LoadWatch = {
 /**
  * Reads the manifests that a selection stands for, and what they mean. Mistakes of people do not throw: `set` holds
  * all that is right in spite of them.
+ * @param list lists what the files of `secretsFrom` hold
  * @throws any error of the file system that is not a FileError.
  */
 export async function loadManifests(
   selection: PathSelection,
   files: Files,
+  list: ListLeaves,
   watch: LoadWatch = {},
 ): Promise<LoadedManifests> {
   const here = await files.realPath(files.workingDirectory);
@@ -133,15 +138,24 @@ export async function loadManifests(
     for (const [i, manifest] of paths.entries()) {
       const { document, problems: misread } = await read(manifest, await findRoot(manifest, root, files));
       const { data, problems: misshapen } = checkManifest(document);
-      problems.push(misread, misshapen);
+      const filePath = fromRoot(files.parent(manifest));
+      const fromFiles =
+        document && data
+          ? await readSecretsFrom(document, data, {
+              filePath,
+              placeFile: (written) => fileOf(files.resolve(root, written)),
+              list: (written) => list(written, root),
+            })
+          : undefined;
+      problems.push(misread, misshapen, fromFiles?.problems ?? []);
+      const inContext = { ...context, filePath, fromFiles };
       if (i === paths.length - 1 && watch.onNames && isRight()) {
-        const inThis = data ? nameObjects(data, context) : [];
+        const inThis = data ? nameObjects(data, inContext) : [];
         const objects = [...resolved.flatMap((one) => one.declared), ...(inThis ?? [])];
         if (inThis) await watch.onNames({ vaults: inRun(), listed: config?.vaults ?? [], whole, objects });
       }
       if (!document || !data) continue;
-      const filePath = fromRoot(files.parent(manifest));
-      const one = resolveManifest(document, data, { ...context, filePath });
+      const one = resolveManifest(document, data, inContext);
       problems.push(one.problems);
       resolved.push(one);
       manifests.push({
@@ -212,6 +226,17 @@ const sortByObject = (desired: readonly Desired[]): readonly Desired[] =>
     .map((one) => ({ one, key: objectKey(one.id) }))
     .sort((a, b) => compareText(a.key, b.key))
     .map(({ one }) => one);
+
+/** The secrets of a manifest's `secretsFrom`; undefined where it has none. Few have: what reads it is loaded for these. */
+async function readSecretsFrom(
+  document: ParsedDocument,
+  written: Partial<WrittenManifest>,
+  access: FileAccess,
+): Promise<LeafSecrets | undefined> {
+  if (!written.secretsFrom) return undefined;
+  const { listLeafSecrets } = await import("./secrets-from/leaf-secrets.ts");
+  return listLeafSecrets(document, written, access);
+}
 
 /** A manifest's data as far as its shape is right. A config is never read as a manifest, and has no problem here. */
 function checkManifest(document: ParsedDocument | undefined): CheckedDocument {

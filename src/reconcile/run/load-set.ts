@@ -4,13 +4,13 @@ import {
   loadManifests,
   type PathSelection,
 } from "../../manifest/load.ts";
-import { comparePlaces } from "../../manifest/meaning/collisions.ts";
+import { comparePlaces, distinctProblems } from "../../manifest/meaning/collisions.ts";
 import { selectFiles } from "../../manifest/read/select.ts";
 import { atOnce, runConcurrently } from "../../model/concurrency.ts";
 import type { DesiredSet } from "../../model/config.ts";
 import { type Desired, type DesiredPresent, sourceOf } from "../../model/desired.ts";
 import { canonicalJson, digestText } from "../../model/digest.ts";
-import { type Problem, type ProblemAt, ProblemsError } from "../../model/errors.ts";
+import { formatPlace, type Problem, type ProblemAt, ProblemsError } from "../../model/errors.ts";
 import { compareText, foldName } from "../../model/object.ts";
 import type { ChangedSince, PlacedShard, Placement, Shard } from "../../model/plan.ts";
 import type { Source } from "../../model/source.ts";
@@ -19,7 +19,8 @@ import type { Files } from "../../model/world.ts";
 import { addLeaves } from "../../sources/add-leaves.ts";
 import { fingerprintAddress } from "../../sources/sealed/address.ts";
 import { findSealedFlaw } from "../../sources/sealed.ts";
-import { openSopsFiles, type SopsFiles } from "../../sources/sops/files.ts";
+import { openSopsFilesOnce, type SopsFiles } from "../../sources/sops/files.ts";
+import { leavesOfFiles } from "../../sources/sops.ts";
 import { checkSource } from "../../sources/source.ts";
 import { compareWithRef } from "./compare-with-ref.ts";
 import { placeShard } from "./place-shard.ts";
@@ -71,16 +72,17 @@ export async function loadSet(
   ref?: string,
   watch?: LoadWatch,
 ): Promise<LoadedSet> {
-  const loaded = await loadManifests(selection, files, watch);
+  const sopsIn = openSopsFilesOnce(files);
+  const loaded = await loadManifests(selection, files, leavesOfFiles(files, sopsIn), watch);
   const { set, wrongSources, problems, problemAt } = loaded;
-  const sops = openSopsFiles(set.root, files);
+  const sops = sopsIn(set.root);
   const checkable = { ...set, vaults: set.vaults.filter(({ name }) => !wrongSources.includes(name)) };
   const found = [
     ...rootProblems(set, problemAt),
     ...(await sourceProblems(checkable, { files, sops }, problemAt)),
   ];
   const all = [...problems, ...found];
-  if (all.length > 0) throw new ProblemsError(unique(all).sort(comparePlaces));
+  if (all.length > 0) throw new ProblemsError(distinctProblems(all).sort(comparePlaces));
   const declared = { ...set, desired: await addSopsLeaves(set.desired, sops) };
   // The whole set places the vaults, whatever is selected of it.
   const placed = selection.shard && place(selection.shard, declared, loaded, selection);
@@ -168,11 +170,16 @@ async function sourceProblems(
 ): Promise<readonly Problem[]> {
   const vaults = new Map(set.vaults.map((vault) => [foldName(vault.name), vault]));
   const found: Problem[] = [];
+  const checked = new Set<string>();
   for (const desired of set.desired) {
     const vault = vaults.get(foldName(desired.id.vault));
     if (!vault || desired.state === "absent") continue;
     const source = sourceOf(desired);
     if (!source) continue;
+    // The leaves of a file have one place, and one answer: what may go into a vault is the file.
+    const place = source.from === "sops" && `${foldName(vault.name)} ${formatPlace(desired.valuePlace)}`;
+    if (place && checked.has(place)) continue;
+    if (place) checked.add(place);
     const { root, sealing } = set;
     const flaws = await checkSource(source, { ...context, id: desired.id, vault, root, sealing });
     // A first value may be gone once it was written; where it is needed, opening it says so.
@@ -185,11 +192,6 @@ async function sourceProblems(
 
 const isOfFirst = (desired: DesiredPresent): boolean =>
   desired.kind === "secret" && desired.source.from === "external";
-
-/** One line of a manifest for several vaults has its problem once. */
-const unique = (problems: readonly Problem[]): Problem[] => [
-  ...new Map(problems.map((problem) => [JSON.stringify([problem.place, problem.message]), problem])).values(),
-];
 
 /**
  * The selection of everything that a config's set and the paths of a selection hold.
