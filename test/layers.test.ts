@@ -73,9 +73,10 @@ const table: Record<string, Rule> = {
 
 /** Folders that may hold more files than the others. */
 const roomy: Record<string, number> = {
-  model: 36,
+  model: 38,
   "manifest/meaning": 26,
-  "reconcile/run": 29,
+  plan: 26,
+  "reconcile/run": 28,
   emulator: 30,
   vault: 27,
 };
@@ -281,7 +282,7 @@ describe("size", () => {
     expect(full.map(([folder, own]) => `${folder}: ${own.length}`)).toEqual([]);
   });
 
-  test("there are at most 524 files", () => expect(files.length).toBeLessThanOrEqual(524));
+  test("there are at most 536 files", () => expect(files.length).toBeLessThanOrEqual(536));
 });
 
 /** The only files that may see a value. */

@@ -1,5 +1,5 @@
 import { UsageError } from "../model/errors.ts";
-import { type DiffOptions, diffVaults } from "../reconcile/run/diff.ts";
+import { type DiffOptions, diffVaults } from "../reconcile/objects/diff.ts";
 import { exits } from "../reconcile/run/exit.ts";
 import type { Command } from "./cli/command.ts";
 import { type CommandOptions, outputOptions, readCommandOptions, selectionOptions } from "./cli/options.ts";

@@ -4,6 +4,7 @@ import difference from "../../schemas/difference.v1.schema.json" with { type: "j
 import drift from "../../schemas/drift.v1.schema.json" with { type: "json" };
 import error from "../../schemas/error.v1.schema.json" with { type: "json" };
 import explanation from "../../schemas/explanation.v1.schema.json" with { type: "json" };
+import history from "../../schemas/history.v1.schema.json" with { type: "json" };
 import manifest from "../../schemas/manifest.v1.schema.json" with { type: "json" };
 import plan from "../../schemas/plan.v1.schema.json" with { type: "json" };
 import { findNearest } from "../manifest/read/nearest.ts";
@@ -27,6 +28,7 @@ const schemas = new Map([
   ["error", { schema: error, says: "what every command with --format json writes where an error ends it" }],
   ["explanation", { schema: explanation, says: "what explain --format json writes" }],
   ["difference", { schema: difference, says: "what diff --format json writes" }],
+  ["history", { schema: history, says: "what history --format json writes" }],
 ]);
 
 type Options = CommandOptions & { readonly name?: string; readonly write?: { readonly config?: string } };

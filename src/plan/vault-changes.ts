@@ -23,6 +23,7 @@ import { type GuardedObject, type GuardLimits, guardObject, type LiveState } fro
 import { healKey, healSecret } from "./heal.ts";
 import { diffKey, planAdoptKey } from "./key-diff.ts";
 import { findOwnership, pruneOrphan } from "./ownership.ts";
+import { type GivenSources, planGiven, selectGiven } from "./plan-given.ts";
 import { diffSecret, planAdopt, type StandingSecret } from "./secret-diff.ts";
 
 export type VaultInput = {
@@ -35,6 +36,8 @@ export type VaultInput = {
   readonly limits: GuardLimits;
   /** The effects of this run that write what the object copies. */
   readonly waitsFor: (desired: Desired) => readonly string[];
+  /** Absent: git says all values, and the plan is about all objects. */
+  readonly given?: GivenSources | undefined;
   /** Where this vault and those that it copies from are. */
   readonly addressOf: AddressOf;
 };
@@ -49,6 +52,7 @@ export function planVaultChanges(input: VaultInput): readonly Change[] {
       .filter(({ name }) => !names.has(objectKey(idOf(input, kind, name))))
       .flatMap((live) => planUnwanted(live, kind, rotated, input)),
   );
+  if (input.given) return [...selectGiven(wanted, input.given), ...others];
   if (input.limits.scope !== "healing") return [...wanted.flat(), ...others];
   // Healing takes nothing away, and an object without drift may have other changes pending.
   return [
@@ -73,8 +77,7 @@ const ownerOf = (
 
 export function planWanted(desired: Desired, input: VaultInput): readonly Change[] {
   const { id } = desired;
-  const holdings = input.snapshot[id.kind];
-  const name = foldName(id.name);
+  const [holdings, name] = [input.snapshot[id.kind], foldName(id.name)];
   const live = holdings.live[name];
   const deleted = holdings.deleted === "unreadable" || live ? undefined : holdings.deleted[name];
   const bearer = live ?? deleted;
@@ -84,7 +87,8 @@ export function planWanted(desired: Desired, input: VaultInput): readonly Change
   const liveState = { ...(live && { live }), ...(deleted && { deleted }), ownership };
   const bind = () => bindingOf(desired, input.vault, input.addressOf);
   const effects = planEffects(desired, liveState, { ...input, bind });
-  return guardChanges({ id, desired, ...liveState, effects }, input.limits, bind, () =>
+  const isGiven = input.given?.has(objectKey(id)) ?? false;
+  return guardChanges({ id, desired, ...liveState, isGiven, effects }, input.limits, bind, () =>
     desired.state === "present" && !bearer
       ? { verb: "left", id, why: "missing", note: missingNote(desired) }
       : { verb: "unchanged", id, ...(desired.state === "absent" && { absent: true }) },
@@ -117,9 +121,10 @@ function planEffects(desired: Desired, liveState: LiveState, input: BoundInput):
   if (desired.state === "absent") return healing ? [] : planAbsent(desired, liveState);
   // Healing is for objects that were ours and there: it creates and adopts nothing. Git itself asked for pruning.
   if (healing && (!bearer || bearer.managed || ownership.is !== "ours" || ownership.state?.mark)) return [];
+  const given = input.given?.get(objectKey(desired.id));
   const next = bearer
     ? planPresent(desired, bearer, ownership, input)
-    : planCreate(desired, input.snapshot[desired.kind].deleted === "unreadable");
+    : planCreate(desired, input.snapshot[desired.kind].deleted === "unreadable", given);
   const effects = next ? [{ ...next, after: [...next.after, ...input.waitsFor(desired)] }] : [];
   return deleted ? recoverFirst(desired, deleted, effects, input) : effects;
 }
@@ -131,11 +136,13 @@ function planPresent(
   ownership: Ownership,
   input: VaultInput,
 ): Draft | undefined {
-  const { evidenceOf, limits } = input;
+  const { evidenceOf, limits, given } = input;
   const healing = limits.scope === "healing" && ownership.is === "ours";
   if (desired.kind === "secret") {
     const versions = input.snapshot.secret.versions[foldName(desired.id.name)];
     const standing = { live, ...(versions && { versions }) };
+    const source = given?.get(objectKey(desired.id));
+    if (source) return planGiven(desired, standing, ownership, source, evidenceOf.secret);
     return healing
       ? healSecret(desired, standing, ownership, evidenceOf.secret)
       : planSecret(desired, standing, ownership, input);

@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { explainObjects } from "../../src/reconcile/run/explain.ts";
+import { explainObjects } from "../../src/reconcile/objects/explain.ts";
 import { effectsIn, type Scene, scene } from "../scene.ts";
 
 const text = `apiVersion: keyvault-gitops/v1

@@ -61,6 +61,7 @@ async function readDocument(file: string, files: Files): Promise<SavedDocument> 
     case "Import":
     case "Explanation":
     case "Difference":
+    case "History":
       throw notSaved(file, `it is a document of kind ${data.kind}, and not Plan, Apply or Drift`);
     default:
       throw notSaved(file, "its kind is not Plan, Apply or Drift");

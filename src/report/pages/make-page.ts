@@ -11,6 +11,7 @@ import { doctorPage } from "./doctor.ts";
 import { driftPage } from "./drift.ts";
 import { errorPage } from "./error.ts";
 import { explainPage } from "./explain.ts";
+import { historyPage } from "./history.ts";
 import { importPage } from "./import.ts";
 import type { Page } from "./page.ts";
 import { planPage } from "./plan.ts";
@@ -80,6 +81,7 @@ const isOfNoVault = (document: Document): boolean =>
   document.kind !== "Error" &&
   document.kind !== "Import" &&
   document.kind !== "Explanation" &&
+  document.kind !== "History" &&
   (document.kind === "Apply" ? document.plan : document).vaults.length === 0;
 
 function pageOf(document: Document, style: Style): Page {
@@ -104,6 +106,8 @@ function pageOf(document: Document, style: Style): Page {
       return diffPage(document);
     case "Report":
       return reportPage(document, style);
+    case "History":
+      return historyPage(document);
     case "Error":
       return errorPage(document);
     default:
