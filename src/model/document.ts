@@ -132,6 +132,39 @@ export type ImportDocument = Head<"Import"> & {
   readonly requests: Requests;
 };
 
+/** Something of another tool's that `import --from` did not carry over, or that a person has to look at. */
+export type NotCarried = {
+  /** How the tool names it: an address of Terraform, a variable of a `.env` file. */
+  readonly from: string;
+  readonly message: string;
+};
+
+/** What `import --from` says: what of another tool's file it wrote, and what it could not carry over. */
+export type MigrationDocument = Head<"Migration"> & {
+  readonly from: "terraform" | "dotenv";
+  /** The file that was read, as people typed it. */
+  readonly file: string;
+  readonly owner: string;
+  readonly vaults: readonly { readonly vault: string; readonly url: string }[];
+  readonly summary: {
+    readonly secrets: number;
+    readonly keys: number;
+    /** How many secrets have their value in git, encrypted. */
+    readonly encrypted: number;
+    readonly left: number;
+  };
+  /** Each object that was written, with the tool's name for it. */
+  readonly carried: readonly { readonly from: string; readonly id: ObjectId }[];
+  readonly left: readonly NotCarried[];
+  /** The file with the blocks by which Terraform forgets what was carried over. */
+  readonly removed?: string;
+  /** The config that governs what was written. */
+  readonly config: string;
+  /** The files that were written, as people would type them. */
+  readonly files: readonly string[];
+  readonly requests: Requests;
+};
+
 /** How many objects came to which end. */
 export type RotationSummary = { readonly [result in RotationEntry["result"]]: number };
 
@@ -183,7 +216,8 @@ export type Document =
   | ApplyDocument
   | DriftDocument
   | DoctorDocument
-  | ImportDocument;
+  | ImportDocument
+  | MigrationDocument;
 
 /** The head of a document. A run in a world whose vaults are embedded ones has their mark, whoever called it. */
 export const documentHead = <Kind extends string>(

@@ -64,6 +64,7 @@ async function readDocument(file: string, files: Files): Promise<SavedDocument> 
     case "Doctor":
     case "Rotation":
     case "Import":
+    case "Migration":
     case "Explanation":
       throw notSaved(file, `it is a document of kind ${data.kind}, and not Plan, Apply or Drift`);
     default:

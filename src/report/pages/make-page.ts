@@ -11,6 +11,7 @@ import { driftPage } from "./drift.ts";
 import { errorPage } from "./error.ts";
 import { explainPage } from "./explain.ts";
 import { importPage } from "./import.ts";
+import { migrationPage } from "./migration.ts";
 import type { Page } from "./page.ts";
 import { planPage } from "./plan.ts";
 import { rotatePage } from "./rotate.ts";
@@ -95,6 +96,8 @@ function pageOf(document: Document, style: Style): Page {
       return rotatePage(document, style);
     case "Import":
       return importPage(document, style);
+    case "Migration":
+      return migrationPage(document, style);
     case "Explanation":
       return explainPage(document, style);
     case "Error":
