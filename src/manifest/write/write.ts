@@ -25,7 +25,7 @@ export type WriteOptions = {
   /** The place, as `file:line:column`, at which a file that stays declares an object already. */
   readonly declaredAt: (kind: Kind, name: string) => string | undefined;
   /** The one manifest's path; by default `manifestPath` of the vault. */
-  readonly path?: string;
+  readonly manifest?: string;
   /** A secret's source; where there is none its value is `external`. */
   readonly sourceOf?: (name: string) => WrittenSource | undefined;
 };
@@ -62,7 +62,7 @@ export function writeManifests(inventory: Inventory, options: WriteOptions): Man
       else entries.push(entry);
     }
   const count = (kind: Kind) => entries.filter((entry) => entry.kind === kind).length;
-  const path = options.path ?? manifestPath(options.vault.name);
+  const path = options.manifest ?? manifestPath(options.vault.name);
   return {
     files: options.split
       ? splitFiles(entries, left, options)

@@ -81,7 +81,7 @@ export async function openMigrationHome(
           owner: home.owner,
           config: takesDefaults ? { ...home.config, defaults: {} } : home.config,
           split,
-          ...(path !== undefined && { path }),
+          ...(path !== undefined && { manifest: path }),
           configFolder: files.relative(home.out, files.parent(home.path)),
           declaredAt: (kind, name) => {
             const at = declared.get(objectKey({ vault: vault.name, kind, name }));

@@ -28,7 +28,7 @@ export function migrationPage(document: MigrationDocument, { all }: Pick<Style, 
         ? []
         : [
             {
-              heading: "Not carried over",
+              heading: "To look at",
               url: file,
               isTarget: true as const,
               rows: left.map(({ from: old, message }) => makePlainRow("left", quoteText(old), message)),
@@ -49,12 +49,13 @@ export function migrationPage(document: MigrationDocument, { all }: Pick<Style, 
   };
 }
 
-/** `Imported: 12 secrets (all sealed), 1 key; 3 not carried over.` */
+/** `Imported: 12 secrets (each with its value encrypted), 1 key; 3 to look at.` */
 function summary({ summary: { secrets, keys, encrypted, left } }: MigrationDocument): string {
   const values =
     encrypted === 0 ? "" : ` (${encrypted === secrets ? "each" : encrypted} with its value encrypted)`;
   const end = left > 0 ? `; ${left} to look at` : "";
-  return `Imported: ${countWords(secrets, "secret")}${values}, ${countWords(keys, "key")}${end}.`;
+  const ofKeys = keys > 0 ? `, ${countWords(keys, "key")}` : "";
+  return `Imported: ${countWords(secrets, "secret")}${values}${ofKeys}${end}.`;
 }
 
 /** Git must track a SOPS file before a plan takes it; Terraform must forget before `apply` writes its tags. */
