@@ -258,7 +258,10 @@ test.each([
   ["import --from dotenv .env --vault prod --seal --sops a.yaml", "needs exactly one of --seal and --sops"],
   ["import --from dotenv .env --vault prod --sops a.yaml --kid x", "--key and --kid go with --seal."],
   ["import --from terraform s.json --sops a.yaml", "--sops goes with --from dotenv: pass --seal."],
-  ["import --from terraform s.json --url https://a.vault.azure.net", "--url does not go with --from terraform"],
+  [
+    "import --from terraform s.json --url https://a.vault.azure.net",
+    "--url does not go with --from terraform",
+  ],
   ["import --from terraform s.json --dates", "of a file the dates are written anyhow"],
   ["import --from terraform s.json --vault p*", "import takes one vault"],
   ["import --from pulumi s.json", "terraform, dotenv"],

@@ -60,7 +60,7 @@ export function refuseUnmatched(
 }
 
 /** Where the config's set declares objects of the vaults. What else is wrong with the set is for `validate`. */
-export async function findDeclared(
+export async function findDeclaredPlaces(
   { vaults, path, known }: ImportHome,
   files: Files,
 ): Promise<ReadonlyMap<string, Place>> {

@@ -6,7 +6,7 @@ import type { Inventory } from "../../model/live.ts";
 import { type Kind, kinds, objectKey } from "../../model/object.ts";
 import type { ReadingWorld } from "../../model/world.ts";
 import { takeInventory } from "../../vault/snapshot.ts";
-import { findDeclared, findHomeFiles, refuseTooLarge, refuseUnmatched } from "./home-files.ts";
+import { findDeclaredPlaces, findHomeFiles, refuseTooLarge, refuseUnmatched } from "./home-files.ts";
 import { findImportHome, type HomeWish, type ImportWish } from "./import-home.ts";
 import { refuseExisting, writeNewFiles } from "./new-files.ts";
 
@@ -45,7 +45,7 @@ export async function importVault(options: ImportOptions, world: ReadingWorld): 
   };
   await refuseExisting(foreseen, overwriting, folder);
   const { config, beside } = await findHomeFiles(place, folder);
-  const declared = await findDeclared(place, files);
+  const declared = await findDeclaredPlaces(place, files);
 
   const reader = world.connect(vault);
   world.progress({ what: "reading", vault: vault.name, of: 1 });

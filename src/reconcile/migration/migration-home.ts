@@ -5,7 +5,7 @@ import { formatPlace } from "../../model/errors.ts";
 import type { Inventory } from "../../model/live.ts";
 import { type Kind, objectKey } from "../../model/object.ts";
 import type { Files } from "../../model/world.ts";
-import { findDeclared, findHomeFiles, refuseTooLarge, refuseUnmatched } from "../authoring/home-files.ts";
+import { findDeclaredPlaces, findHomeFiles, refuseTooLarge, refuseUnmatched } from "../authoring/home-files.ts";
 import { findImportHome, type HomeWish, type ImportHome } from "../authoring/import-home.ts";
 import { type NewFile, refuseExisting, writeNewFiles } from "../authoring/new-files.ts";
 
@@ -68,7 +68,7 @@ export async function openMigrationHome(
   const known = [...(home.known ? [] : [home.path]), ...(split ? [] : new Set(foreseen))];
   await refuseExisting(known, overwriting, folder);
   const { config, beside } = await findHomeFiles(home, folder);
-  const declared = await findDeclared(home, files);
+  const declared = await findDeclaredPlaces(home, files);
   return {
     home,
     pathOf,
