@@ -165,7 +165,9 @@ function inventoryOf(objects: readonly StateObject[]): Inventory {
 /** A secret whose value is not in the state. */
 function withoutValue({ id, instance, value }: Placed, sealed: WrittenSources): readonly NotCarried[] {
   const from = instance.address;
-  if (typeof instance.attributes.value_wo_version === "number")
+  const { value_wo_version: version } = instance.attributes;
+  // The provider writes 0 where there is none.
+  if (typeof version === "number" && version > 0)
     return [
       { from, message: "value_wo: no state holds its value, so it is external until you name a source" },
     ];

@@ -11,7 +11,8 @@ export type ForgottenResource = {
 /**
  * The `removed` blocks by which Terraform forgets what manifests declare now, and destroys nothing. A block is about a
  * whole resource: it takes no instance keys. Where Terraform is to keep some instances, comments say how it forgets the
- * others. Source: https://developer.hashicorp.com/terraform/language/block/removed, OpenTofu's "Removing Resources".
+ * others. OpenTofu takes
+ * `lifecycle` from 1.10 on. Sources: https://developer.hashicorp.com/terraform/language/block/removed, opentofu#2628
  */
 export function formatRemovedBlocks(resources: readonly ForgottenResource[]): string {
   const parts = resources.map(({ resource, carried, kept }) =>
@@ -20,10 +21,10 @@ export function formatRemovedBlocks(resources: readonly ForgottenResource[]): st
   return [head, ...parts].join("\n");
 }
 
-const head = `# Terraform 1.7 or newer, OpenTofu 1.7 or newer: forget these objects, and destroy nothing.
-# 1. Put this file into the root module, and delete the resource blocks that it names, in one change.
-# 2. Read the plan before you apply it: each object "will no longer be managed", and the end says "0 to destroy".
-# 3. Apply that before keyvault-gitops writes its first tag. Then delete this file.
+const head = `# These blocks let Terraform (1.7 or newer) or OpenTofu (1.10 or newer) forget objects, and destroy nothing.
+# 1. Put this file into the root module, and delete the resource blocks that it names, and no others, in one change.
+# 2. Read the plan before you apply it: each of these objects "will not be destroyed", and nothing else goes.
+# 3. Apply it before keyvault-gitops writes its first tag. Then delete this file.
 `;
 
 const formatBlock = (resource: string): string => `removed {

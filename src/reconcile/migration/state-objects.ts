@@ -62,7 +62,7 @@ export function readStateObject(instance: StateInstance): StateObject | NoObject
   if (isDeposed) return no("it is deposed: Terraform has replaced it, and has yet to delete the old object");
   const hidden = read.find((name) => sensitive.has(name));
   if (hidden !== undefined)
-    return no(`its ${hidden} is sensitive in Terraform, and everybody reads a manifest: declare it by hand`);
+    return no(`Terraform has its ${hidden} as sensitive, and everybody reads a manifest: declare it by hand`);
   const name = textAt(attributes, "name");
   const vault = vaultOf(attributes);
   if (name === undefined || vault === undefined)

@@ -20,7 +20,7 @@ export function migrationPage(document: MigrationDocument, { all }: Pick<Style, 
         rows: carried
           .filter(({ id }) => id.vault === vault)
           .map(({ id, from: old }) =>
-            makePlainRow(from === "terraform" ? "adopt" : "create", nameWords(id), `from ${quoteText(old)}`),
+            makePlainRow(from === "terraform" ? "adopt" : "create", nameWords(id), `from ${addressWords(old)}`),
           ),
         folds: [],
       })),
@@ -31,7 +31,7 @@ export function migrationPage(document: MigrationDocument, { all }: Pick<Style, 
               heading: "To look at",
               url: file,
               isTarget: true as const,
-              rows: left.map(({ from: old, message }) => makePlainRow("left", quoteText(old), message)),
+              rows: left.map(({ from: old, message }) => makePlainRow("left", addressWords(old), message)),
               folds: [],
             },
           ]),
@@ -48,6 +48,10 @@ export function migrationPage(document: MigrationDocument, { all }: Pick<Style, 
     ],
   };
 }
+
+/** An address of Terraform with plain instance keys stands as Terraform prints it. */
+const addressWords = (text: string): string =>
+  /^(?:[\p{L}\p{N}._-]|\[\d+\]|\["[\p{L}\p{N}._/:-]+"\])+$/u.test(text) ? text : quoteText(text);
 
 /** `Imported: 12 secrets (each with its value encrypted), 1 key; 3 to look at.` */
 function summary({ summary: { secrets, keys, encrypted, left } }: MigrationDocument): string {
