@@ -280,7 +280,10 @@ const add =
 test.each<[string, (resources: Resource[]) => void, string, string]>([
   [
     "an object that Terraform has yet to delete",
-    (all) => find(all, "worker").instances.push({ ...find(all, "worker").instances[0], deposed: "ab12cd34" }),
+    (all) => {
+      const { instances } = find(all, "worker");
+      instances.push({ attributes: instances[0]?.attributes ?? {}, index_key: 0, deposed: "ab12cd34" });
+    },
     "azurerm_key_vault_secret.worker[0]",
     "it is deposed: Terraform has replaced it, and has yet to delete the old object",
   ],

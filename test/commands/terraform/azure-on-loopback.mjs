@@ -79,4 +79,4 @@ proxy.on("connect", (_, socket) => {
   socket.write("HTTP/1.1 200 OK\r\n\r\n");
   tls.emit("connection", socket);
 });
-proxy.listen(0, "127.0.0.1", () => console.log(`http://127.0.0.1:${proxy.address().port}`));
+proxy.listen(0, "127.0.0.1", () => process.stdout.write(`http://127.0.0.1:${proxy.address().port}\n`));
