@@ -5,7 +5,12 @@ import { formatPlace } from "../../model/errors.ts";
 import type { Inventory } from "../../model/live.ts";
 import { type Kind, objectKey } from "../../model/object.ts";
 import type { Files } from "../../model/world.ts";
-import { findDeclaredPlaces, findHomeFiles, refuseTooLarge, refuseUnmatched } from "../authoring/home-files.ts";
+import {
+  findDeclaredPlaces,
+  findHomeFiles,
+  refuseTooLarge,
+  refuseUnmatched,
+} from "../authoring/home-files.ts";
 import { findImportHome, type HomeWish, type ImportHome } from "../authoring/import-home.ts";
 import { type NewFile, refuseExisting, writeNewFiles } from "../authoring/new-files.ts";
 

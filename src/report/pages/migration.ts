@@ -20,7 +20,11 @@ export function migrationPage(document: MigrationDocument, { all }: Pick<Style, 
         rows: carried
           .filter(({ id }) => id.vault === vault)
           .map(({ id, from: old }) =>
-            makePlainRow(from === "terraform" ? "adopt" : "create", nameWords(id), `from ${addressWords(old)}`),
+            makePlainRow(
+              from === "terraform" ? "adopt" : "create",
+              nameWords(id),
+              `from ${addressWords(old)}`,
+            ),
           ),
         folds: [],
       })),
