@@ -75,6 +75,8 @@ export function readFileImport(given: Arguments): FileImport | undefined {
     throw new UsageError(
       "import --from dotenv needs exactly one of --seal and --sops: no value is written in clear text.",
     );
+  if (sops !== undefined && !/\.ya?ml$/.test(sops))
+    throw new UsageError("--sops takes a new file whose name ends with .yaml: it is written as YAML.");
   return {
     from,
     ...common,

@@ -257,6 +257,7 @@ test.each([
   ["import --from dotenv .env --vault prod", "needs exactly one of --seal and --sops"],
   ["import --from dotenv .env --vault prod --seal --sops a.yaml", "needs exactly one of --seal and --sops"],
   ["import --from dotenv .env --vault prod --sops a.yaml --kid x", "--key and --kid go with --seal."],
+  ["import --from dotenv .env --vault prod --sops a.json", "a new file whose name ends with .yaml"],
   ["import --from terraform s.json --sops a.yaml", "--sops goes with --from dotenv: pass --seal."],
   [
     "import --from terraform s.json --url https://a.vault.azure.net",

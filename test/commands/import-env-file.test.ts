@@ -81,7 +81,7 @@ const withSops = (contents: Record<string, string> = {}) => {
 
 const way = {
   seal: [sealing, "import --from dotenv .env --vault prod --seal"],
-  sops: [withSops, "import --from dotenv .env --vault prod --owner us --sops secrets/prod.yaml"],
+  sops: [withSops, "import --from dotenv .env --vault prod --owner us --sops ./secrets/prod.yaml"],
 } as const;
 
 test.each(

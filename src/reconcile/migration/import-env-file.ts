@@ -26,6 +26,9 @@ export type EnvFileImport = MigrationWish & {
     | { readonly by: "sops"; readonly file: string };
 };
 
+/** Where the values stand, and a file of theirs beside the manifest. */
+type InGit = { readonly inGit: WrittenSources; readonly more: readonly NewFile[] };
+
 /**
  * Writes a manifest that declares a secret for each variable of a `.env` file, its value sealed to a vault's key, or in a
  * SOPS file.
@@ -37,7 +40,12 @@ export async function importEnvFile(options: EnvFileImport, world: ReadingWorld)
   const { file, encrypt, url } = options;
   const { variables, unfit } = readVariables(options);
   const names = makeLegalNames(variables.keys(), file);
-  const sources = encrypt.by === "sops" ? { sources: { sops: [encrypt.file] } } : {};
+  const out = files.resolve(await files.realPath(files.workingDirectory), options.out ?? ".");
+  // The first config lists the file as it is seen from there, however it was typed.
+  const sources =
+    encrypt.by === "sops"
+      ? { sources: { sops: [files.relative(out, files.resolve(out, encrypt.file))] } }
+      : {};
   const vaults = [{ name: options.vault, ...(url !== undefined && { url }), ...sources }] as const;
   const { home, pathOf, format, write } = await openMigrationHome({ ...options, vaults }, "dotenv", files);
   const [vault] = home.vaults;
@@ -45,23 +53,30 @@ export async function importEnvFile(options: EnvFileImport, world: ReadingWorld)
   const idOf = (name: string) => ({ vault: vault.name, kind: "secret", name }) as const;
   const connections = openConnections(world.connect);
   const asking = { files, connection: connections.to, clock: world.clock };
-  const more: NewFile[] = [];
-  const encrypted = async (): Promise<WrittenSources> => {
-    if (encrypt.by === "seal") {
-      const values = [...variables].map(([old, value]) => ({ vault, name: names.get(old) ?? old, value }));
-      return sealValues(values, encrypt.options, home, asking);
-    }
-    const path = files.resolve(home.out, encrypt.file);
-    more.push(await makeSopsFile(variables, path, vault, home, asking));
-    return new Map(
-      [...names].map(([old, name]) => {
+  const entries = [...variables].map(([old, value]) => ({ old, name: names.get(old) ?? old, value }));
+  const putInSops = async (path: string): Promise<InGit> => ({
+    more: [await makeSopsFile(variables, path, vault, home, asking)],
+    inGit: new Map(
+      entries.map(({ old, name }) => {
         const from = files.relative(files.parent(pathOf(vault, "secret", name)), path);
         // A list names a variable with a dot in it, which a text does not.
         return [objectKey(idOf(name)), { sops: { file: from, key: old.includes(".") ? [old] : old } }];
       }),
-    );
-  };
-  const inGit = await encrypted();
+    ),
+  });
+  const putInManifest = async (options: SealOptions): Promise<InGit> => ({
+    more: [],
+    inGit: await sealValues(
+      entries.map(({ name, value }) => ({ vault, name, value })),
+      options,
+      home,
+      asking,
+    ),
+  });
+  const { inGit, more } =
+    encrypt.by === "seal"
+      ? await putInManifest(encrypt.options)
+      : await putInSops(files.resolve(home.out, encrypt.file));
   const live = [...names.values()].map((name) => [foldName(name), objectNamed(name)] as const);
   const { manifests, left } = format([
     {

@@ -76,7 +76,7 @@ export async function importState(options: StateImport, world: ReadingWorld): Pr
       const { message } = why.get(objectKey(id)) ?? {};
       return message === undefined ? [] : [{ from: instance.address, message }];
     }),
-    ...carried.flatMap((object) => withoutValue(object, sealed)),
+    ...carried.flatMap((object) => withoutValue(object, options.seal !== undefined)),
     ...dependents(instances, resources),
   ];
   return {
@@ -162,8 +162,8 @@ function inventoryOf(objects: readonly StateObject[]): Inventory {
   };
 }
 
-/** A secret whose value is not in the state. */
-function withoutValue({ id, instance, value }: Placed, sealed: WrittenSources): readonly NotCarried[] {
+/** A secret whose value the state does not have, or that no manifest can hold. */
+function withoutValue({ instance, value }: Placed, isSealed: boolean): readonly NotCarried[] {
   const from = instance.address;
   const { value_wo_version: version } = instance.attributes;
   // The provider writes 0 where there is none.
@@ -171,8 +171,7 @@ function withoutValue({ id, instance, value }: Placed, sealed: WrittenSources): 
     return [
       { from, message: "value_wo: no state holds its value, so it is external until you name a source" },
     ];
-  const isLost = id.kind === "secret" && value !== undefined && !sealed.has(objectKey(id));
-  const flaw = isLost && sealed.size > 0 ? flawOfValue(value) : undefined;
+  const flaw = isSealed && value ? flawOfValue(value) : undefined;
   return flaw === undefined ? [] : [{ from, message: `${flaw}, so it is external` }];
 }
 

@@ -6,9 +6,13 @@ import type { Sealed } from "../../model/sealed.ts";
 import { sealAddress } from "../../sources/sealed/address.ts";
 import { sealJwe } from "../../sources/sealed/seal.ts";
 import type { ImportHome } from "../authoring/import-home.ts";
-import { asProblem, openSealingKey, type SealOptions } from "../authoring/sealing-key.ts";
+import {
+  asProblem,
+  openSealingKey,
+  type SealingContext,
+  type SealOptions,
+} from "../authoring/sealing-key.ts";
 import { takeValue } from "../run/take-value.ts";
-import type { AskingWorld } from "./sops-file.ts";
 
 /** A secret's value that is to stand in git, encrypted. */
 export type ValueInGit = { readonly vault: VaultConfig; readonly name: string; readonly value: Sealed };
@@ -36,7 +40,7 @@ export async function sealValues(
   values: readonly ValueInGit[],
   options: SealOptions,
   { config }: ImportHome,
-  { files, connection }: AskingWorld,
+  { files, connection }: SealingContext,
 ): Promise<WrittenSources> {
   const { sealing, vaults: listed = [] } = config;
   return asProblem(async () => {

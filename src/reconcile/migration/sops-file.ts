@@ -5,19 +5,13 @@ import { isUnknown, rsaMembers } from "../../model/key.ts";
 import { foldName } from "../../model/object.ts";
 import { matchesPath } from "../../model/pattern.ts";
 import type { Sealed } from "../../model/sealed.ts";
-import type { Clock, Files, Reader } from "../../model/world.ts";
+import type { Clock, Files } from "../../model/world.ts";
 import { parseKeyAddress } from "../../sources/sealed/address.ts";
 import { findCreationRule } from "../../sources/sops/creation-rules.ts";
 import { encryptSopsFile, type SopsRecipients } from "../../sources/sops/encrypt.ts";
 import type { ImportHome } from "../authoring/import-home.ts";
 import type { NewFile } from "../authoring/new-files.ts";
-import { asProblem } from "../authoring/sealing-key.ts";
-
-/** What can be asked for while values are encrypted: files, and the public half of a key. */
-export type AskingWorld = {
-  readonly files: Files;
-  readonly connection: (vault: VaultConfig) => { readonly key: Pick<Reader["key"], "get"> };
-};
+import { asProblem, type SealingContext } from "../authoring/sealing-key.ts";
 
 /**
  * A SOPS file with these values, which is not written yet, to the recipients that the nearest `.sops.yaml` names for it.
@@ -29,7 +23,7 @@ export async function makeSopsFile(
   path: string,
   vault: VaultConfig,
   home: ImportHome,
-  { files, connection, clock }: AskingWorld & { readonly clock: Clock },
+  { files, connection, clock }: SealingContext & { readonly clock: Clock },
 ): Promise<NewFile> {
   refuseForbidden(path, vault, home, files);
   return asProblem(async () => {
@@ -88,7 +82,7 @@ const isAllowed = (id: string, { sources }: VaultConfig): boolean => {
 async function askForKey(
   id: string,
   { config }: ImportHome,
-  connection: AskingWorld["connection"],
+  connection: SealingContext["connection"],
 ): Promise<SopsRecipients["azure"][number]> {
   const { vaultUrl, name, version } = parseKeyAddress(id);
   const vault = config.vaults?.find(({ url }) => foldName(url) === foldName(vaultUrl));
