@@ -45,7 +45,9 @@ export async function makeGrownSet(folder: string, { vaults, objects }: SetSize)
       const isLast = (i + 1) * pageSize >= items.length;
       return { value: items.slice(i * pageSize, (i + 1) * pageSize), nextLink: isLast ? null : next };
     });
-    writeFileSync(join(folder, "lists", name), pages.map((page) => JSON.stringify(page)).join("\n"));
+    mkdirSync(join(folder, "lists", name), { recursive: true });
+    for (const [i, page] of pages.entries())
+      writeFileSync(join(folder, "lists", name, String(i)), JSON.stringify(page));
   }
 }
 
@@ -71,14 +73,13 @@ const writeManifest = (vault: string, objects: number): string =>
 /** The world of a run over such a set, with the SDK, and in place of the service the pages that were written. */
 export const createGrownWorld = (folder: string): World => createWorld(folder, listPages(folder));
 
-/** Answers every list of secrets by its page, and every other list as empty. */
+/** Answers every list of secrets by its page, and every other list as empty. It keeps nothing: memory is the run's. */
 function listPages(folder: string): HttpClient {
   const none = '{"value":[],"nextLink":null}';
   const pageOf = (url: URL): string => {
     if (url.pathname !== "/secrets") return none;
     const [vault = ""] = url.hostname.split(".");
-    const text = readFileIfThere(join(folder, "lists", vault));
-    return text?.split("\n")[Number(url.searchParams.get("$skiptoken") ?? 0)] ?? none;
+    return readFileIfThere(join(folder, "lists", vault, url.searchParams.get("$skiptoken") ?? "0")) ?? none;
   };
   const answer = (request: PipelineRequest, status: number, headers: object, bodyAsText: string) => ({
     request,

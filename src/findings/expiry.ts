@@ -64,10 +64,10 @@ export function findManyVersions(
   counted: number | undefined,
 ): readonly Finding[] {
   const { maxVersions } = desired;
-  const { why, advice } = boundOfVersions(desired);
   const known =
     counted ?? bearers.map((bearer) => decodeState(bearer?.tags[stateTag])?.versions).find(Boolean);
   if (known === undefined || known < share * maxVersions) return [];
+  const { why, advice } = boundOfVersions(desired);
   const has = counted === undefined ? `${known} versions of it were written` : `it has ${known} versions`;
   const message =
     `${has}, and from ${maxVersions} on no further one is: they can never be removed, and ${why}. ` +

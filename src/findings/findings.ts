@@ -54,9 +54,10 @@ export function collectFindings(input: FindingsInput): readonly Finding[] {
       const { live, deleted, earlier } = snapshot[desired.kind];
       const name = foldName(desired.id.name);
       const bearer = live[name] ?? (deleted === "unreadable" ? undefined : deleted[name]);
-      const changes = changesOf.get(objectKey(desired.id)) ?? [];
+      const key = objectKey(desired.id);
+      const changes = changesOf.get(key) ?? [];
       const left = findDatesAfter(changes, bearer, now);
-      const due = input.due.get(objectKey(desired.id));
+      const due = input.due.get(key);
       return [
         ...judge(desired, left?.created ?? now),
         ...findMissing(desired, changes),
@@ -64,7 +65,7 @@ export function collectFindings(input: FindingsInput): readonly Finding[] {
         ...(left ? findExpiry(desired, left, now, until) : []),
         ...(due ? findRotationDue(desired, due) : []),
         ...findRotationWithoutPolicy(desired, policyAfter(live[name], bearer !== undefined)),
-        ...findManyVersions(desired, [bearer, earlier[name]], input.counted.get(objectKey(desired.id))),
+        ...findManyVersions(desired, [bearer, earlier[name]], input.counted.get(key)),
       ];
     };
     const wanted = wantedIn.get(vault) ?? [];

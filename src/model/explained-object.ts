@@ -84,6 +84,8 @@ export type ExplainedObject = {
     readonly source?: Source;
     /** The target whose rotation makes its value; `service` for a key. */
     readonly rotation?: string;
+    /** Of a secret of `secretsFrom`: its leaf in the file, and the item that takes the file. */
+    readonly fromFile?: { readonly leaf: Place; readonly by: Place };
   };
   /** Absent where the vault has none; `unlisted` where nobody may tell whether it is soft-deleted. */
   readonly live?: ExplainedLive | "unlisted";

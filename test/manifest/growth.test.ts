@@ -1,8 +1,10 @@
-// Loading a set asks the file system and git the same number of times for each manifest, however many there are.
+// Loading a set asks the file system and git the same number of times for each manifest, however many there are, and keeps
+// what its objects have in common once.
 import { expect, test } from "vitest";
 import type { Files } from "../../src/model/world.ts";
 import { loadSet } from "../../src/reconcile/run/load-set.ts";
 import { tree } from "../files.ts";
+import { loadManifest, manifest } from "./loading.ts";
 
 /** How often each function of the files is called when so many manifests of a vault each are loaded. */
 async function countCalls(manifests: number): Promise<ReadonlyMap<string, number>> {
@@ -39,4 +41,15 @@ test("each manifest more costs what the one before it cost", async () => {
     expect([name, calls - atSome]).toEqual([name, 2 * (atSome - atFew)]);
   }
   expect(many.get("read")).toBe(1 + 20);
+});
+
+test("objects of a manifest that say the same of tags and properties share it", async () => {
+  const say = (more: string) => `{ value: { literal: plain }, contentType: text/plain, ${more} }`;
+  const secrets = { a: say("tags: { of: x }"), b: say("tags: { of: x }"), c: say("tags: { of: y }") };
+  const lines = Object.entries(secrets).map(([name, entry]) => `  ${name}: ${entry}`);
+  const { set } = await loadManifest(manifest(["secrets:", ...lines].join("\n")));
+  const [a, b, c] = set.desired.filter((one) => one.state === "present");
+  expect(b?.tags).toBe(a?.tags);
+  expect(c?.properties).toBe(a?.properties);
+  expect([a?.tags.set, c?.tags.set]).toEqual([{ of: "x" }, { of: "y" }]);
 });

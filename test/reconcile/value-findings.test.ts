@@ -3,8 +3,10 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import type { DesiredSet } from "../../src/model/config.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import { objectName } from "../../src/model/object.ts";
+import { findValueFindings } from "../../src/reconcile/run/value-findings.ts";
 import { ec, pem } from "../material.ts";
 import { type Scene, scene } from "../scene.ts";
 import { gitThatSays } from "../world/git.ts";
@@ -227,4 +229,10 @@ test("where git does not say what it tracks, that is told instead of nothing", a
       message: expect.stringMatching(/dubious ownership.*safe\.directory/),
     },
   ]);
+});
+
+test("a run that opens no value does not look through the set", async () => {
+  const unread: DesiredSet["desired"] = new Proxy([], { get: () => expect.unreachable() });
+  const { files } = stage().world();
+  expect(await findValueFindings([], { desired: unread, root: "/" }, files)).toEqual([]);
 });

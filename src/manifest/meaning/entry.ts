@@ -4,6 +4,7 @@ import type { Kind, ObjectId } from "../../model/object.ts";
 import type { TargetConfig } from "../../model/rotation.ts";
 import { mostVersions } from "../../model/version.ts";
 import type { DocumentPath, ParsedDocument, ReportProblem } from "../read/document.ts";
+import type { LeafSecret } from "../secrets-from/leaf-secrets.ts";
 import type { WrittenKey, WrittenSecret } from "../written.ts";
 import {
   listDefaulted,
@@ -31,7 +32,11 @@ export type ManifestEntry<Written> = {
   readonly inManagedHsm: boolean;
   /** Whether keys rotate in the API version of each of the manifest's vaults. */
   readonly keysRotate: boolean;
+  /** The data itself, or what is equal to it and was given before: JSON data, its names in the same order. */
+  readonly share: <T>(data: T) => T;
   readonly report: ReportProblem;
+  /** The leaf of a file that a secret of `secretsFrom` is. */
+  readonly leaf?: LeafSecret;
 };
 
 /** Which object, for whom, and where a manifest says so. */
@@ -60,6 +65,7 @@ export function resolveCommon({
   path,
   above,
   ignoreTags,
+  share,
   report,
 }: ManifestEntry<WrittenSecret | WrittenKey>) {
   const own = resolveLevel(written, path, report);
@@ -67,7 +73,7 @@ export function resolveCommon({
   const protect = merged.protect ?? false;
   if (written.state) return { state: "absent", purge: written.purge ?? false, protect } as const;
 
-  const tags = resolveTags(above, own, ignoreTags);
+  const tags = share(resolveTags(above, own, ignoreTags));
   if (tooManyTags(tags))
     report(
       { name: own.tags ? [...path, "tags"] : path },

@@ -134,6 +134,8 @@ const orderOfNames = Symbol("the names of a mapping, as written");
 
 /** JavaScript moves the names that are whole numbers to the front. Such a mapping bears its order beside its members. */
 function keepOrder(data: Record<string, unknown>, items: readonly Pair<Node, Node | null>[]): void {
+  const [first] = Object.keys(data);
+  if (first === undefined || !/^\d/.test(first)) return;
   const names = [...new Set(items.map(nameOfPair))].filter((name) => name !== undefined && name in data);
   if (Object.keys(data).some((name, i) => name !== names[i]))
     Object.defineProperty(data, orderOfNames, { value: names });

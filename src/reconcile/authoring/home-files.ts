@@ -4,6 +4,7 @@ import { inputLimits, isCrowdedText } from "../../model/input.ts";
 import { foldName, objectKey } from "../../model/object.ts";
 import { matchesPath } from "../../model/pattern.ts";
 import type { Files } from "../../model/world.ts";
+import { leavesOfFiles } from "../../sources/sops.ts";
 import type { ImportHome } from "./import-home.ts";
 import { ignoreFiles, type NewFile, type NewFilesPlace, refuseExisting } from "./new-files.ts";
 import { findStaleSchemaFiles } from "./schema-files.ts";
@@ -59,13 +60,19 @@ export function refuseUnmatched(
   ]);
 }
 
-/** Where the config's set declares objects of the vaults. What else is wrong with the set is for `validate`. */
+/**
+ * Where the config's set declares objects of the vaults. What else is wrong with the set is for `validate`.
+ * @throws ProblemsError for a file of `secretsFrom` that cannot be read: nobody knows what it declares
+ */
 export async function findDeclaredPlaces(
   { vaults, path, known }: ImportHome,
   files: Files,
 ): Promise<ReadonlyMap<string, Place>> {
   if (!known) return new Map();
-  const { set } = await loadManifests({ paths: [], config: path, emulator: false }, files);
+  const selection = { paths: [], config: path, emulator: false };
+  const { set, problems } = await loadManifests(selection, files, leavesOfFiles(files));
+  const unread = problems.filter(({ code }) => code === "sops-invalid");
+  if (unread.length > 0) throw new ProblemsError(unread);
   const names = new Set(vaults.map(({ name }) => foldName(name)));
   const here = set.desired.filter(({ id }) => names.has(foldName(id.vault)));
   return new Map(here.map(({ id, place }) => [objectKey(id), place]));

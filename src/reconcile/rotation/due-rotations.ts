@@ -1,7 +1,7 @@
 import { type Fingerprints, isForged } from "../../evidence/fingerprint.ts";
 import { atOnce, keysAtOnce, runConcurrently } from "../../model/concurrency.ts";
 import type { DesiredSet, VaultConfig } from "../../model/config.ts";
-import { isRotated, type Rotated, type RotatedSecret } from "../../model/desired.ts";
+import { isRotated, type Rotated, type RotatedSecret, rotatedByPendingName } from "../../model/desired.ts";
 import type { Ownership } from "../../model/evidence.ts";
 import type { DeletedObject, LiveObject, LiveVersion, Snapshot } from "../../model/live.ts";
 import { byVault, foldName, kinds, type ObjectId, objectKey } from "../../model/object.ts";
@@ -52,7 +52,7 @@ export function targetOf({ targets }: Pick<DesiredSet, "targets">, { target }: R
 }
 
 /**
- * Which objects are due, by lists alone and two GETs for each key.
+ * Which objects are due, by lists alone and two GETs for each key. A few of a large vault are read by name.
  * @param needsFingerprint the run writes tags, and copies follow what it writes.
  * @throws ProblemsError for what people wrote: where the run writes, in manifests that are not selected, too
  */
@@ -74,7 +74,9 @@ export async function findDueRotations<Connection extends Reader>(
     const here = rotatedIn(vault.name);
     const names = namesByKind(here);
     const asked = kinds.filter((kind) => names[kind].size > 0);
-    const options = { asked, keysAtOnce: keysAtOnce(vaults.length) };
+    // Nothing is counted and nothing is an orphan here: what is rotated matters, and the secrets of what is unfinished.
+    const onlyWanted = { secretsBeside: new Set(rotatedByPendingName(here).keys()) };
+    const options = { asked, keysAtOnce: keysAtOnce(vaults.length), onlyWanted };
     const taken = await takeSnapshot(connections.to(vault), vault.name, names, options);
     context.progress({ what: "read", vault: vault.name, failed: false });
     return here.map((desired) => found(desired, taken, vault, fingerprints));

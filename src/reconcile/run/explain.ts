@@ -160,7 +160,13 @@ function gitOf(desired: Desired): NonNullable<PlannedObject["git"]> {
   if (desired.state === "absent") return { place, state, owner };
   const source = desired.kind === "secret" ? desired.source : materialOf(desired.origin);
   const rotation = isRotated(desired) && (desired.kind === "secret" ? desired.rotation.target : "service");
-  return { place, state, owner, ...(source && { source }), ...(rotation && { rotation }) };
+  const leaf = desired.kind === "secret" ? desired.leafPlace : undefined;
+  return {
+    ...{ place, state, owner },
+    ...(source && { source }),
+    ...(rotation && { rotation }),
+    ...(leaf && { fromFile: { leaf, by: desired.valuePlace } }),
+  };
 }
 
 const materialOf = (origin: Extract<Desired, { kind: "key" }>["origin"]) =>

@@ -1,8 +1,8 @@
 import { findAllNear } from "../../manifest/read/nearest.ts";
 import type { DesiredSet } from "../../model/config.ts";
 import { type Problem, ProblemsError } from "../../model/errors.ts";
-import { foldName } from "../../model/object.ts";
-import { matchesName } from "../../model/pattern.ts";
+import { foldName, type ObjectId } from "../../model/object.ts";
+import { nameMatcher } from "../../model/pattern.ts";
 import { copiesOf } from "../../model/source-parts.ts";
 
 type Patterns = { readonly vault?: readonly string[]; readonly select?: readonly string[] };
@@ -13,14 +13,9 @@ type Patterns = { readonly vault?: readonly string[]; readonly select?: readonly
  * @throws ProblemsError for each pattern that matches nothing of the whole set: it is a slip, not an all-clear
  */
 export function selectPart(set: DesiredSet, { vault = [], select = [] }: Patterns): DesiredSet {
-  const unmet = [
-    ...problems("vault", vault, [...set.vaults, ...set.listed].map(nameOf)),
-    ...problems(
-      "select",
-      select,
-      set.desired.map(({ id }) => id.name),
-    ),
-  ];
+  const { vaults, listed } = set;
+  const objects = select.length === 0 ? [] : set.desired.map(({ id }) => id);
+  const unmet = findUnmet({ vaults, listed, objects }, { vault, select });
   if (unmet.length > 0) throw new ProblemsError(unmet);
 
   const here = new Set(set.vaults.map(nameOf).filter(matchesSome(vault)).map(foldName));
@@ -32,6 +27,23 @@ export function selectPart(set: DesiredSet, { vault = [], select = [] }: Pattern
   const { unmatched: _, ...rest } = set;
   return keepVaults({ ...rest, desired, whole: false }, names);
 }
+
+/** The patterns that match nothing of a whole set. */
+export const findUnmet = (
+  {
+    vaults,
+    listed,
+    objects,
+  }: Pick<DesiredSet, "vaults" | "listed"> & { readonly objects: readonly ObjectId[] },
+  { vault = [], select = [] }: Patterns,
+): readonly Problem[] => [
+  ...problems("vault", vault, [...vaults, ...listed].map(nameOf)),
+  ...problems(
+    "select",
+    select,
+    objects.map(({ name }) => name),
+  ),
+];
 
 /**
  * The part of a set that is about some of its vaults. The others are only read, where a secret is copied from them.
@@ -52,10 +64,10 @@ export function keepVaults(set: DesiredSet, names: ReadonlySet<string>): Desired
 const nameOf = ({ name }: { readonly name: string }): string => name;
 
 /** Whether a name matches one of the patterns; where there is none every name does. */
-const matchesSome =
-  (patterns: readonly string[]) =>
-  (name: string): boolean =>
-    patterns.length === 0 || patterns.some((pattern) => matchesName(pattern, name));
+export function matchesSome(patterns: readonly string[]): (name: string) => boolean {
+  const matchers = patterns.map(nameMatcher);
+  return (name) => matchers.length === 0 || matchers.some((matches) => matches(name));
+}
 
 const things = { vault: "vault", select: "object" } as const;
 
@@ -67,7 +79,7 @@ function problems(
 ): readonly Problem[] {
   const known = [...new Set(names)];
   return patterns
-    .filter((pattern) => !known.some((name) => matchesName(pattern, name)))
+    .filter((pattern) => !known.some(nameMatcher(pattern)))
     .map((pattern) => ({
       code: "selection-unmatched",
       message: `${of} "${pattern}": the set has no ${things[of]} of such a name`,

@@ -18,6 +18,8 @@ export async function findValueFindings(
   { desired, root }: Pick<DesiredSet, "desired" | "root">,
   files: Files,
 ): Promise<readonly Finding[]> {
+  // Most plans open no value, and an index of a large set takes much memory.
+  if (opened.length === 0) return [];
   const declared: DeclaredSources = new Map(desired.map((one) => [objectKey(one.id), one]));
   return [...findSameValues(opened, declared), ...(await inGit(opened, declared, root, files))];
 }
