@@ -53,7 +53,12 @@ export async function encryptSopsFile(
     unencrypted_suffix: "_unencrypted",
     version: "3.9.0",
   };
-  return stringify(new Map<string, unknown>([...leaves, ["sops", sops]]), { lineWidth: 0 });
+  return stringify(new Map<string, unknown>([...leaves, ["sops", sops]]), {
+    lineWidth: 0,
+    // sops reads YAML 1.1, where a date without quotes, or a name such as 1e3, is no text. Our maps are maps there, too.
+    version: "1.1",
+    customTags: (tags) => tags.filter((tag) => typeof tag === "string" || !tag.tag.endsWith(":omap")),
+  });
 }
 
 /** AES-256-GCM with an IV of 32 bytes. Source: aes/cipher.go */

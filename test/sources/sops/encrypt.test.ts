@@ -1,4 +1,4 @@
-// The SOPS file that we write: ours reads it back, and so does the sops program where it is installed.
+// The SOPS file that we write: ours reads it back, and so does the sops program where it is installed (3.13.3 did).
 import { execFileSync, spawnSync } from "node:child_process";
 import { createPublicKey } from "node:crypto";
 import { expect, test } from "vitest";
@@ -50,6 +50,13 @@ test("two files of the same values have nothing in common: neither key nor nonce
   const [one, other] = [parts(await write()), parts(await write())];
   expect(one).toHaveLength(6);
   expect(new Set([...one, ...other]).size).toBe(12);
+});
+
+test("what YAML 1.1 takes for another type than text stands in quotes, because sops reads YAML 1.1", async () => {
+  const text = await encryptSopsFile(values, { age: [age], azure: [azure] }, now);
+  for (const line of ['"yes": ENC[', '"1e3": ENC[', `  lastmodified: "${now}"`, `      created_at: "${now}"`])
+    expect(text).toContain(`\n${line}`.replace(/^\n"yes/, '"yes'));
+  expect(text).not.toContain("!!");
 });
 
 test("a name that changes in the file, and a value that is taken out of it, are refused", async () => {
