@@ -55,7 +55,7 @@ test("two files of the same values have nothing in common: neither key nor nonce
 test("what YAML 1.1 takes for another type than text stands in quotes, because sops reads YAML 1.1", async () => {
   const text = await encryptSopsFile(values, { age: [age], azure: [azure] }, now);
   for (const line of ['"yes": ENC[', '"1e3": ENC[', `  lastmodified: "${now}"`, `      created_at: "${now}"`])
-    expect(text).toContain(`\n${line}`.replace(/^\n"yes/, '"yes'));
+    expect(`\n${text}`).toContain(`\n${line}`);
   expect(text).not.toContain("!!");
 });
 
