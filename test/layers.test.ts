@@ -73,7 +73,7 @@ const table: Record<string, Rule> = {
 
 /** Folders that may hold more files than the others. */
 const roomy: Record<string, number> = {
-  model: 38,
+  model: 39,
   "manifest/meaning": 26,
   plan: 26,
   "reconcile/run": 28,
@@ -282,7 +282,7 @@ describe("size", () => {
     expect(full.map(([folder, own]) => `${folder}: ${own.length}`)).toEqual([]);
   });
 
-  test("there are at most 536 files", () => expect(files.length).toBeLessThanOrEqual(536));
+  test("there are at most 551 files", () => expect(files.length).toBeLessThanOrEqual(551));
 });
 
 /** The only files that may see a value. */
@@ -310,6 +310,7 @@ const revealing = [
   "sources/pfx.ts",
   "sources/sealed/seal.ts",
   "sources/sops/age.ts",
+  "sources/sops/encrypt.ts",
   "vault/write-keys.ts",
   "vault/write-secrets.ts",
 ];

@@ -59,6 +59,7 @@ async function readDocument(file: string, files: Files): Promise<SavedDocument> 
     case "Doctor":
     case "Rotation":
     case "Import":
+    case "Migration":
     case "Explanation":
     case "Difference":
     case "History":
