@@ -9,6 +9,7 @@ import { comparePlaces, findCollisions } from "./meaning/collisions.ts";
 import { type Config, resolveConfig } from "./meaning/config.ts";
 import { findCycles } from "./meaning/cycles.ts";
 import { type ResolvedManifest, resolveManifest } from "./meaning/manifest.ts";
+import { checkRenames } from "./meaning/renames.ts";
 import { checkRotations, targetsInUse } from "./meaning/rotations.ts";
 import { assumeSkus, checkSkus } from "./meaning/sku.ts";
 import { vaultDefaults } from "./meaning/vault-config.ts";
@@ -141,6 +142,7 @@ export async function loadManifests(
           "copy from the first of them",
         ),
       ),
+      checkRenames(inFiles, context.targets ?? [], problemAt),
       checkRotations(inFiles, vaults, context.targets ?? [], problemAt),
       checkSkus(inFiles, config?.vaults ?? [], problemAt),
     );

@@ -76,6 +76,7 @@ export interface WrittenSecret {
   readonly protect?: boolean;
   readonly adopt?: WrittenAdopt;
   readonly versions?: WrittenVersions;
+  readonly renamedFrom?: string;
   readonly state?: WrittenState;
   readonly purge?: WrittenPurge;
 }
@@ -152,6 +153,7 @@ export interface WrittenKey {
   readonly protect?: boolean;
   readonly adopt?: WrittenAdopt;
   readonly versions?: WrittenKeyVersions;
+  readonly renamedFrom?: string;
   readonly state?: WrittenState;
   readonly purge?: WrittenPurge;
 }

@@ -50,6 +50,8 @@ type Present<K extends Kind> = {
   readonly defaulted?: readonly string[];
   readonly protect: boolean;
   readonly overwrite: boolean;
+  /** The name that it had before, in the same vault, as the manifest spells it. */
+  readonly renamedFrom?: string;
   /** The number of versions above which no further one is written. */
   readonly maxVersions: number;
 };
@@ -110,6 +112,12 @@ export function boundOfVersions(desired: DesiredPresent): { readonly why: string
         : "raise versions: { max: N }",
   };
 }
+
+/** The object that another one is renamed from; undefined where git names none. */
+export const renamedIdOf = (desired: Desired): ObjectId | undefined =>
+  desired.state === "present" && desired.renamedFrom !== undefined
+    ? { ...desired.id, name: desired.renamedFrom }
+    : undefined;
 
 export type RotatedSecret = DesiredSecret & { readonly rotation: Rotation };
 export type RotatedKey = DesiredKey & { readonly rotation: KeyRotation };

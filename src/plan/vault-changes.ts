@@ -9,7 +9,7 @@ import {
   type RotatedSecret,
   rotatedByPendingName,
 } from "../model/desired.ts";
-import { type Effect, effectKey } from "../model/effect.ts";
+import { effectKey } from "../model/effect.ts";
 import type { EvidenceOf, Ownership } from "../model/evidence.ts";
 import type { DeletedObject, LiveKey, LiveObject, Snapshot } from "../model/live.ts";
 import { foldName, type Kind, kinds, type ObjectId, objectKey } from "../model/object.ts";
@@ -19,10 +19,12 @@ import { addDuration } from "../model/time.ts";
 import { type AddressOf, type Binding, bindingOf, bindingOfOrphan } from "./binding.ts";
 import { baseOf, type Draft, digestEffect } from "./effect-digest.ts";
 import { planCreate } from "./effect-parts.ts";
-import { type GuardedObject, type GuardLimits, guardObject, type LiveState } from "./guard.ts";
+import { type GuardLimits, guardChanges, type LiveState } from "./guard.ts";
 import { healKey, healSecret } from "./heal.ts";
 import { diffKey, planAdoptKey } from "./key-diff.ts";
-import { findOwnership, pruneOrphan } from "./ownership.ts";
+import { findOwner, pruneOrphan } from "./ownership.ts";
+import { findRenameOrigin, planRename, type RenameOrigin, refuseRename } from "./rename.ts";
+import { findRenamed, planRenamedOrphan, type RenamedObject } from "./renamed-orphan.ts";
 import { diffSecret, planAdopt, type StandingSecret } from "./secret-diff.ts";
 
 export type VaultInput = {
@@ -42,12 +44,13 @@ export type VaultInput = {
 /** All changes of one vault, in the order of the input; thresholds come after. */
 export function planVaultChanges(input: VaultInput): readonly Change[] {
   const wanted = input.desired.map((desired) => planWanted(desired, input));
+  const renamed = findRenamed(input.desired, wanted, input);
   const names = new Set(input.desired.map(({ id }) => objectKey(id)));
   const rotated = rotatedByPendingName(input.desired);
   const others = kinds.flatMap((kind) =>
     Object.values(input.snapshot[kind].live)
       .filter(({ name }) => !names.has(objectKey(idOf(input, kind, name))))
-      .flatMap((live) => planUnwanted(live, kind, rotated, input)),
+      .flatMap((live) => planUnwanted(live, kind, rotated, renamed, input)),
   );
   if (input.limits.scope !== "healing") return [...wanted.flat(), ...others];
   // Healing takes nothing away, and an object without drift may have other changes pending.
@@ -63,14 +66,6 @@ const idOf = ({ snapshot }: VaultInput, kind: Kind, name: string): ObjectId => (
   name,
 });
 
-const ownerOf = (
-  id: ObjectId,
-  bearer: LiveObject,
-  earlier: LiveObject | undefined,
-  { vault, evidenceOf }: VaultInput,
-): Ownership =>
-  findOwnership(bearer, earlier, vault.owners, (owner, state) => evidenceOf.forged(id, owner, state));
-
 export function planWanted(desired: Desired, input: VaultInput): readonly Change[] {
   const { id } = desired;
   const holdings = input.snapshot[id.kind];
@@ -79,11 +74,14 @@ export function planWanted(desired: Desired, input: VaultInput): readonly Change
   const deleted = holdings.deleted === "unreadable" || live ? undefined : holdings.deleted[name];
   const bearer = live ?? deleted;
   const ownership: Ownership = bearer
-    ? ownerOf(id, bearer, live && holdings.earlier[name], input)
+    ? findOwner(id, bearer, live && holdings.earlier[name], input)
     : { is: "unowned" };
   const liveState = { ...(live && { live }), ...(deleted && { deleted }), ownership };
+  const origin = input.limits.scope === "healing" ? undefined : findRenameOrigin(desired, input);
+  const refused = origin && refuseRename(desired, liveState, origin, input);
+  if (refused) return [refused];
   const bind = () => bindingOf(desired, input.vault, input.addressOf);
-  const effects = planEffects(desired, liveState, { ...input, bind });
+  const effects = planEffects(desired, liveState, origin, { ...input, bind });
   return guardChanges({ id, desired, ...liveState, effects }, input.limits, bind, () =>
     desired.state === "present" && !bearer
       ? { verb: "left", id, why: "missing", note: missingNote(desired) }
@@ -94,32 +92,24 @@ export function planWanted(desired: Desired, input: VaultInput): readonly Change
 const missingNote = (desired: DesiredPresent): string =>
   desired.rotation ? "rotate makes it" : "its value is external and nobody has set it";
 
-function guardChanges(
-  object: GuardedObject,
-  limits: GuardLimits,
-  bind: () => Binding,
-  none: () => Change,
-): readonly Change[] {
-  if (object.effects.length === 0) return [none()];
-  const refused = guardObject(object, limits);
-  if (refused) return [refused];
-  const binding = bind();
-  return object.effects.map((draft) => ({ ...draft, digest: digestEffect(draft, binding) }) as Effect);
-}
-
 /** What binds effects is made for an object that has some: most have none. */
 type BoundInput = VaultInput & { readonly bind: () => Binding };
 
-function planEffects(desired: Desired, liveState: LiveState, input: BoundInput): readonly Draft[] {
+function planEffects(
+  desired: Desired,
+  liveState: LiveState,
+  origin: RenameOrigin | undefined,
+  input: BoundInput,
+): readonly Draft[] {
   const { live, deleted, ownership } = liveState;
   const bearer = live ?? deleted;
   const healing = input.limits.scope === "healing";
   if (desired.state === "absent") return healing ? [] : planAbsent(desired, liveState);
   // Healing is for objects that were ours and there: it creates and adopts nothing. Git itself asked for pruning.
   if (healing && (!bearer || bearer.managed || ownership.is !== "ours" || ownership.state?.mark)) return [];
-  const next = bearer
-    ? planPresent(desired, bearer, ownership, input)
-    : planCreate(desired, input.snapshot[desired.kind].deleted === "unreadable");
+  const orRecover = input.snapshot[desired.kind].deleted === "unreadable";
+  const create = () => (origin ? planRename(desired, origin, orRecover) : planCreate(desired, orRecover));
+  const next = bearer ? planPresent(desired, bearer, ownership, input) : create();
   const effects = next ? [{ ...next, after: [...next.after, ...input.waitsFor(desired)] }] : [];
   return deleted ? recoverFirst(desired, deleted, effects, input) : effects;
 }
@@ -212,23 +202,31 @@ function planUnwanted(
   live: LiveObject,
   kind: Kind,
   rotated: ReadonlyMap<string, RotatedSecret>,
+  renamed: ReadonlyMap<string, RenamedObject>,
   input: VaultInput,
 ): readonly Change[] {
   const { vault, whole, limits } = input;
   const id = idOf(input, kind, live.name);
-  const ownership = ownerOf(id, live, undefined, input);
-  const left = (why: Left["why"], note?: string): Left => ({ verb: "left", id, why, ...(note && { note }) });
+  const ownership = findOwner(id, live, undefined, input);
+  const to = renamed.get(objectKey(id));
+  const left = (why: Left["why"], note?: string): Left => {
+    const notes = [...(to ? [`renamed to ${to.desired.id.name}`] : []), ...(note ? [note] : [])];
+    return { verb: "left", id, why, ...(notes.length > 0 && { note: notes.join("; ") }) };
+  };
   if (live.managed) return [left("managed", "it belongs to a certificate")];
-  if (ownership.is === "unowned") return [left("unowned")];
+  if (ownership.is === "unowned") return [left("unowned", to && "it bears no owner")];
   if (ownership.is === "foreign") return [left("foreign", `owned by ${JSON.stringify(ownership.owner)}`)];
   const isPending = kind === "secret" && isPendingName(live.name);
   if (isPending && (rotated.has(foldName(live.name)) || !isSpent(live, input))) return [];
-  if (!whole) return [left("not loaded")];
+  if (!whole) return [left("not loaded", to && "a run of the whole set marks it")];
   const owner = live.tags[ownerTag] ?? "";
+  const orphan = { id, live, owner, state: ownership.state };
+  const first = to && vault.prune !== "off" ? planRenamedOrphan(orphan, to, limits.now) : undefined;
+  if (first && "stays" in first) return [left("orphan", first.stays)];
   const change: Draft | Left = isPending
     ? { verb: "delete", kind, id, after: [], because: "pruned", base: baseOf(live) }
-    : pruneOrphan({ id, live, owner, state: ownership.state }, vault, limits.now);
-  if (change.verb === "left") return [change];
+    : (first ?? pruneOrphan(orphan, vault, limits.now));
+  if (change.verb === "left") return [left("orphan", change.note)];
   const bind = () => bindingOfOrphan(owner, input.addressOf(id.vault));
   return guardChanges({ id, live, ownership, effects: [change] }, limits, bind, () => left("orphan"));
 }

@@ -70,6 +70,7 @@ export function resolveCommon({
   const protect = merged.protect ?? false;
   if (written.state) return { state: "absent", purge: written.purge ?? false, protect } as const;
 
+  const { renamedFrom } = written;
   const tags = share(resolveTags(above, own, ignoreTags));
   if (tooManyTags(tags))
     report(
@@ -81,6 +82,7 @@ export function resolveCommon({
     protect,
     overwrite: merged.overwrite ?? false,
     maxVersions: merged.maxVersions ?? mostVersions,
+    ...(renamedFrom !== undefined && { renamedFrom }),
   };
   const defaulted = listDefaulted(above, own, tags);
   const shared = { state: "present", tags, ...(defaulted.length > 0 && { defaulted }), ...limits } as const;

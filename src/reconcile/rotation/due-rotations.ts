@@ -1,7 +1,7 @@
 import { type Fingerprints, isForged } from "../../evidence/fingerprint.ts";
 import { atOnce, keysAtOnce, runConcurrently } from "../../model/concurrency.ts";
 import type { DesiredSet, VaultConfig } from "../../model/config.ts";
-import { isRotated, type Rotated, type RotatedSecret } from "../../model/desired.ts";
+import { isRotated, type Rotated, type RotatedSecret, renamedIdOf } from "../../model/desired.ts";
 import type { Ownership } from "../../model/evidence.ts";
 import type { DeletedObject, LiveObject, LiveVersion, Snapshot } from "../../model/live.ts";
 import { byVault, foldName, kinds, type ObjectId, objectKey } from "../../model/object.ts";
@@ -27,6 +27,8 @@ export type FoundRotation<D extends Rotated = Rotated> = {
   readonly earlier?: LiveVersion;
   readonly ownership: Ownership;
   readonly due: Dueness;
+  /** The name that its value is under, where apply has not given it its new one yet. */
+  readonly renamedFrom?: string;
   readonly vault: VaultConfig;
   /** When it was found, by the vault's clock. */
   readonly at: number;
@@ -130,8 +132,19 @@ function found(
         isForged({ id, owner }, state, fingerprints),
       )
     : { is: "unowned" };
+  const old = renamedIdOf(desired);
+  const renamed = old && !bearer ? all[foldName(old.name)] : undefined;
   const standing = { ...(live && { live }), ...(deleted && { deleted }), ...(earlier && { earlier }) };
-  return { desired, ...standing, ownership, due: dueOf(desired, taken, vault), vault, at: taken.takenAt };
+  const waits = renamed && { renamedFrom: renamed.name };
+  return {
+    desired,
+    ...standing,
+    ...waits,
+    ownership,
+    due: dueOf(desired, taken, vault),
+    vault,
+    at: taken.takenAt,
+  };
 }
 
 /** A rotation of the secret began and did not end: its pending secret is ours, and open. */

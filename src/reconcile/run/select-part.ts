@@ -1,5 +1,6 @@
 import { findAllNear } from "../../manifest/read/nearest.ts";
 import type { DesiredSet } from "../../model/config.ts";
+import { type Desired, renamedIdOf } from "../../model/desired.ts";
 import { type Problem, ProblemsError } from "../../model/errors.ts";
 import { foldName } from "../../model/object.ts";
 import { matchesName } from "../../model/pattern.ts";
@@ -19,6 +20,7 @@ export function selectPart(set: DesiredSet, { vault = [], select = [] }: Pattern
       "select",
       select,
       set.desired.map(({ id }) => id.name),
+      renamesIn(set.desired),
     ),
   ];
   if (unmet.length > 0) throw new ProblemsError(unmet);
@@ -59,11 +61,21 @@ const matchesSome =
 
 const things = { vault: "vault", select: "object" } as const;
 
+/** New names by the folded old ones: a rename is selected by the new one. */
+const renamesIn = (desired: readonly Desired[]): ReadonlyMap<string, string> =>
+  new Map(
+    desired.flatMap((one) => {
+      const old = renamedIdOf(one);
+      return old ? [[foldName(old.name), one.id.name] as const] : [];
+    }),
+  );
+
 /** The patterns that match none of the names, each with the names that are like it. */
 function problems(
   of: keyof typeof things,
   patterns: readonly string[],
   names: readonly string[],
+  renames: ReadonlyMap<string, string> = new Map(),
 ): readonly Problem[] {
   const known = [...new Set(names)];
   return patterns
@@ -71,9 +83,12 @@ function problems(
     .map((pattern) => ({
       code: "selection-unmatched",
       message: `${of} "${pattern}": the set has no ${things[of]} of such a name`,
-      hint: hint(of, pattern, known),
+      hint: renamedHint(renames.get(foldName(pattern))) ?? hint(of, pattern, known),
     }));
 }
+
+const renamedHint = (name: string | undefined): string | undefined =>
+  name && `it is renamed to ${name}: select that`;
 
 /** At most so many names are listed. */
 const most = 5;
