@@ -132,8 +132,9 @@ function findRenamed(
   const { live } = snapshot[desired.kind];
   // A part that was read by name shows of the old names those of secrets alone.
   const isSeen = desired.kind === "secret" || !snapshot.onlyWanted;
-  if (!old || !isSeen || changes.length > 0 || !live[foldName(desired.id.name)] || live[foldName(old.name)])
-    return [];
+  // A source without a revision is compared in each run.
+  const isOpen = changes.some((change) => !(change.verb === "settle" && change.inPlace));
+  if (!old || !isSeen || isOpen || !live[foldName(desired.id.name)] || live[foldName(old.name)]) return [];
   return [
     makeFinding(
       "renamed",

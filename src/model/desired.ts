@@ -115,7 +115,7 @@ export function boundOfVersions(desired: DesiredPresent): { readonly why: string
 
 /** The object that another one is renamed from; undefined where git names none. */
 export const renamedIdOf = (desired: Desired): ObjectId | undefined =>
-  desired.state === "present" && desired.renamedFrom !== undefined
+  "renamedFrom" in desired && desired.renamedFrom !== undefined
     ? { ...desired.id, name: desired.renamedFrom }
     : undefined;
 

@@ -176,12 +176,7 @@ function objectToTrial(
 }
 
 function objectionOf(found: FoundRotation): RotationObjection | undefined {
-  const { desired, live, at, renamedFrom } = found;
-  if (renamedFrom !== undefined)
-    return {
-      message: `what it publishes is still under its old name ${renamedFrom}`,
-      hint: "apply first: it copies that to the new name",
-    };
+  const { desired, live, at } = found;
   if (desired.kind === "secret") return objectToSecret(desired, found, live?.tags[credentialTag] ?? "", at);
   const planned = planKeyRotation({ ...found, desired });
   return "objection" in planned ? planned.objection : undefined;

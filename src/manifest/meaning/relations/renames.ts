@@ -1,8 +1,8 @@
-import { type Desired, isRotated, renamedIdOf } from "../../model/desired.ts";
-import { formatPlace, type Problem, type ProblemAt } from "../../model/errors.ts";
-import { foldName, objectKey, objectName } from "../../model/object.ts";
-import { type AdminPassword, renewalOf, type TargetConfig } from "../../model/rotation.ts";
-import { copiers } from "../../model/source-parts.ts";
+import { type Desired, isRotated, renamedIdOf } from "../../../model/desired.ts";
+import { formatPlace, type Problem, type ProblemAt } from "../../../model/errors.ts";
+import { foldName, objectKey, objectName } from "../../../model/object.ts";
+import { type AdminPassword, renewalOf, type TargetConfig } from "../../../model/rotation.ts";
+import { copiers } from "../../../model/source-parts.ts";
 
 /**
  * Problems of renames that no vault can tell: an old name that is declared, is given twice, or is still read by another
