@@ -84,6 +84,8 @@ export type ExplainedObject = {
     readonly source?: Source;
     /** The target whose rotation makes its value; `service` for a key. */
     readonly rotation?: string;
+    /** The name that it had before. */
+    readonly renamedFrom?: string;
   };
   /** Absent where the vault has none; `unlisted` where nobody may tell whether it is soft-deleted. */
   readonly live?: ExplainedLive | "unlisted";

@@ -68,7 +68,7 @@ export function pruneOrphan(
   if (vault.prune === "off") return left(id, "gone from git; prune is off");
   if (live.enabled && state?.mark?.renamed) {
     const due = addDuration(state.mark.at, vault.grace);
-    if (now < due) return left(id, `renamed, enabled until ${formatDate(due)}`);
+    if (now < due) return left(id, `marked by its rename, enabled until ${formatDate(due)}`);
   }
   if (!mark)
     return {

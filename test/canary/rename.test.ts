@@ -20,9 +20,9 @@ test.each(formats)("as %s", async (format) => {
   writeFileSync(`${set.root}/v.yaml`, manifest(named("-new")));
   const told = await set.on(`plan --format ${format}`);
   expect(told.out).toContain("s0-new");
+  expect((await set.on("explain s0-new")).out).toContain(", for us, renamed from s0");
   for (const line of [
     `drift --format ${format}`,
-    "explain s0-new",
     "explain s0",
     `apply --yes --format ${format}`,
     `plan --all --format ${format}`,

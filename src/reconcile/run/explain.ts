@@ -160,7 +160,15 @@ function gitOf(desired: Desired): NonNullable<PlannedObject["git"]> {
   if (desired.state === "absent") return { place, state, owner };
   const source = desired.kind === "secret" ? desired.source : materialOf(desired.origin);
   const rotation = isRotated(desired) && (desired.kind === "secret" ? desired.rotation.target : "service");
-  return { place, state, owner, ...(source && { source }), ...(rotation && { rotation }) };
+  const { renamedFrom } = desired;
+  return {
+    place,
+    state,
+    owner,
+    ...(source && { source }),
+    ...(rotation && { rotation }),
+    ...(renamedFrom !== undefined && { renamedFrom }),
+  };
 }
 
 const materialOf = (origin: Extract<Desired, { kind: "key" }>["origin"]) =>

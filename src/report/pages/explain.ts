@@ -7,7 +7,7 @@ import type { Style } from "../style.ts";
 import { dateWords, propertyWords } from "../words/edit.ts";
 import { groupFindings } from "../words/findings.ts";
 import { makePlainRow, makeRow, type Row } from "../words/row.ts";
-import { knownWords } from "../words/secret.ts";
+import { knownWords, renamedWords } from "../words/secret.ts";
 import { sourceWords } from "../words/source.ts";
 import { countWords } from "../words/summary.ts";
 import { quoteText } from "../words/text.ts";
@@ -66,9 +66,9 @@ function section(object: ExplainedObject, { options }: Style): Section {
 
 function gitWords(git: ExplainedObject["git"]): string {
   if (!git) return "no manifest declares it";
-  const { place, state, owner, rotation } = git;
+  const { place, state, owner, rotation, renamedFrom } = git;
   const turned = rotation === undefined ? "" : `, rotated by ${quoteText(rotation)}`;
-  return `${state === "absent" ? "declared absent" : "declared"} at ${formatPlace(place)}, for ${quoteText(owner)}${turned}`;
+  return `${state === "absent" ? "declared absent" : "declared"} at ${formatPlace(place)}, for ${quoteText(owner)}${turned}${renamedWords(renamedFrom)}`;
 }
 
 function liveWords(live: ExplainedObject["live"]): string {
