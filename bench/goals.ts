@@ -45,7 +45,7 @@ export function judgeGoals(results: Results): readonly Goal[] {
 }
 
 const start =
-  "The table of moments below shows it: the first page is asked only when every check has passed, so that a run with a mistake reads no object; then each page costs some milliseconds beside its latency. It would take checks that end sooner, or a first page beside those that need git.";
+  "The table of moments below shows it: the first page is asked when all names are known, which takes a start and a parse of the manifest; the embedded vault itself takes 3 ms for a page beside the latency, 0.06 x in all, and we 1 ms; the comparison begins when the last page is there. It would take a comparison that goes on page by page while the next one is waited for.";
 const processor =
   "What is left is Node.js itself, TLS, the SDK's clients and the parser; a figure of a loaded machine is 1.5 to 2 times that of a quiet one.";
 
@@ -167,7 +167,7 @@ function judgePlans({ table, inProcess, plans, selected }: Results): readonly Go
         "at most 1 s",
         `${seconds(ofAll.end)}, ${seconds(ofAll.cpuMs)} CPU; where the manifest declares these 5 alone ${seconds(alone.end)}, ${seconds(alone.cpuMs)} CPU`,
         ofAll.end <= 1000,
-        "Requests by name instead of by list take the 400 pages away; what is left is to parse and check a manifest of 10,000 objects, which one file of fewer objects would not need.",
+        "Requests by name instead of by list take the 400 pages away, and the first page comes beside the checks; what is left is to parse a manifest of 10,000 objects by `yaml`, two thirds of the processor time, and to check them, a fifth. One file of fewer objects would not need it.",
       ),
     );
   }

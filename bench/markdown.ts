@@ -53,11 +53,15 @@ const ends = "<!-- results: end -->";
 const row = (...cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
 
 /** Writes the part of a page between its two marks. @throws Error where the page has no such part */
-export function writeResultsPage(page: string, results: Results): void {
+export const writeResultsPage = (page: string, results: Results): void =>
+  writePart(page, [begins, ends], render(results));
+
+/** Writes the part of a page between two marks. @throws Error where the page has no such part */
+export function writePart(page: string, [first, last]: readonly [string, string], part: string): void {
   const text = readFileSync(page, "utf8");
-  const [start, end] = [text.indexOf(begins), text.indexOf(ends)];
-  if (start < 0 || end < start) throw new Error(`${page} has no place for results.`);
-  writeFileSync(page, [text.slice(0, start + begins.length), render(results), text.slice(end)].join("\n\n"));
+  const [start, end] = [text.indexOf(first), text.indexOf(last)];
+  if (start < 0 || end < start) throw new Error(`${page} has no place for these results.`);
+  writeFileSync(page, [text.slice(0, start + first.length), part, text.slice(end)].join("\n\n"));
 }
 
 function render(results: Results): string {

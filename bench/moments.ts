@@ -17,7 +17,7 @@ export type Moments = {
   readonly start: number;
   readonly firstRequest: number;
   readonly firstByte: number;
-  /** All that is written was read and checked. */
+  /** All that is written was read and checked. The first page of the list was asked before. */
   readonly checked: number;
   readonly lastPage: number;
   /** The difference is known, and its report begins. */

@@ -1,12 +1,11 @@
 // The simulation beside real runs: shards as processes of their own, against embedded vaults that are served on loopback.
-import { spawn } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpus, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { performance } from "node:perf_hooks";
 import { emulator } from "../src/emulator/emulator.ts";
 import { serveEmulator } from "../src/emulator/serve.ts";
 import type { VaultSettings } from "../src/emulator/settings.ts";
+import { type Finished, measureWhole, median } from "./measure.ts";
 import { placeVaults, vaultName, writeSet } from "./scale-set.ts";
 import { type Costs, type Prediction, simulate } from "./scale-simulation.ts";
 
@@ -32,26 +31,9 @@ async function prepareSite(vaults: number, objects: number) {
   writeSet(folder, vaults, objects, urls);
   const requests = () => emulated.log.length;
 
-  /** Seconds until the process has ended. */
-  async function call(...args: readonly string[]): Promise<number> {
-    const begin = performance.now();
-    const child = spawn(process.execPath, ["--import", names, cli, ...args], {
-      cwd: folder,
-      env: {
-        PATH: process.env.PATH,
-        NODE_EXTRA_CA_CERTS: served.ca,
-        NODE_COMPILE_CACHE: join(folder, "compiled"),
-      },
-      stdio: ["ignore", "ignore", "pipe"],
-    });
-    let err = "";
-    child.stderr.on("data", (chunk) => {
-      err += chunk;
-    });
-    const exit = await new Promise<number | null>((ended) => child.once("close", ended));
-    if (exit !== 0) throw new Error(`${args.join(" ")} ended with ${exit}: ${err}`);
-    return (performance.now() - begin) / 1000;
-  }
+  const env = { NODE_EXTRA_CA_CERTS: served.ca, NODE_COMPILE_CACHE: join(folder, "compiled") };
+  const call = (...args: readonly string[]): Promise<Finished> =>
+    measureWhole(["--import", names, cli, ...args], { cwd: folder, env });
 
   return {
     call,
@@ -66,7 +48,7 @@ async function prepareSite(vaults: number, objects: number) {
       const walls = await Promise.all(
         numbers.map((number) => call(...command, "--shard", `${number}/${shards}`, ...files(number))),
       );
-      return Math.max(...walls);
+      return Math.max(...walls.map(({ wallMs }) => wallMs / 1000));
     },
     async close(): Promise<void> {
       await served.close();
@@ -77,39 +59,56 @@ async function prepareSite(vaults: number, objects: number) {
 }
 
 /** The middle one of three: other programs use the machine, too. */
-async function median(measure: () => Promise<number>): Promise<number> {
-  const seconds = [await measure(), await measure(), await measure()];
-  return seconds.toSorted((a, b) => a - b)[1] ?? 0;
+const medianOf = async (measure: () => Promise<number>): Promise<number> =>
+  median([await measure(), await measure(), await measure()]);
+
+const cpuOf = async (measured: Promise<Finished>): Promise<number> => (await measured).exit.cpuMs;
+
+/** The milliseconds of processor time that this process spends meanwhile: it is the vaults'. */
+async function cpuHere(work: Promise<unknown>): Promise<number> {
+  const before = process.cpuUsage();
+  await work;
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
 }
 
 type Sizes = { readonly vaults: number; readonly objects: number };
 
-/** What a process costs on this machine, by runs against vaults that answer at once; the vaults are full after it. */
+/** What a process costs on this machine, by its processor time in runs against vaults that answer at once; the vaults are full after it. */
 async function measureCosts(
-  { call }: Awaited<ReturnType<typeof prepareSite>>,
+  { call, requests }: Awaited<ReturnType<typeof prepareSite>>,
   { vaults, objects }: Sizes,
 ): Promise<Costs> {
   const all = vaults * objects;
   const small = await prepareSite(1, 1);
-  const validateOne = await median(() => small.call("validate"));
-  const planOne = await median(() => small.call("plan"));
+  const validateOne = await medianOf(() => cpuOf(small.call("validate")));
+  const planOne = await medianOf(() => cpuOf(small.call("plan")));
   await small.close();
-  const validate = await median(() => call("validate"));
+  const validate = await medianOf(() => cpuOf(call("validate")));
   await call("apply", "--yes");
-  const plan = await median(() => call("plan"));
+  const plan = await medianOf(() => cpuOf(call("plan")));
   const load = Math.max(0, (validate - validateOne) / all);
   const planning = Math.max(0, (plan - planOne) / all - load);
-  const ms = (seconds: number) => seconds * 1000;
+  const asked = requests();
+  const list = (await cpuHere(call("plan"))) / (requests() - asked);
   // Few enough that no quota makes them wait: what is measured is the machine.
   const created = { vaults: 10, objects: 100 };
   const fresh = await prepareSite(created.vaults, created.objects);
-  const apply = await fresh.call("apply", "--yes");
+  const count = created.vaults * created.objects;
+  let apply = Number.NaN;
+  const vaultsOfApply = await cpuHere(
+    cpuOf(fresh.call("apply", "--yes")).then((ms) => {
+      apply = ms;
+    }),
+  );
+  const others = fresh.requests() - count;
   await fresh.close();
   return {
-    start: ms(planOne),
-    load: ms(load),
-    plan: ms(planning),
-    create: ms(Math.max(0, (apply - planOne) / (created.vaults * created.objects) - load - planning)),
+    start: planOne,
+    load,
+    plan: planning,
+    create: Math.max(0, (apply - planOne) / count - load - planning),
+    serve: { "other secret": list, "create secret": Math.max(0, (vaultsOfApply - others * list) / count) },
   };
 }
 
@@ -132,14 +131,15 @@ export async function checkScale(
   ): Promise<void> {
     const isPlan = what.startsWith("plan");
     const placed = await placeVaults(folder, vaults, objects, shards);
-    const scale = { shards: placed, objects, latencyMs, handshakeMs: 0, isLimited, costs };
+    const own = { shards: placed, objects, costs, cores: cpus().length };
+    const scale = { ...own, latencyMs, handshakeMs: 0, isLimited };
     const predicted = await simulate(scale, isPlan ? "plan" : "create");
     const before = site.requests();
     const run = () => site.run(isPlan ? ["plan"] : ["apply", "--yes"], shards);
     const first = await run();
     const requests = site.requests() - before;
     // An apply cannot be repeated.
-    const seconds = isPlan ? await median(run) : first;
+    const seconds = isPlan ? await medianOf(run) : first;
     checks.push({ what: `${what}, ${vaults} vaults x ${objects}`, shards, predicted, seconds, requests });
   }
 

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { loadManifests } from "../src/manifest/load.ts";
 import { placeShard } from "../src/reconcile/run/place-shard.ts";
+import { leavesOfFiles } from "../src/sources/sops.ts";
 import { createFiles } from "../src/world/files.ts";
 
 const head = { apiVersion: "keyvault-gitops/v1" };
@@ -48,7 +49,8 @@ export async function placeVaults(
   shards: number,
 ): Promise<readonly (readonly string[])[]> {
   writeSet(folder, vaults, 1);
-  const { set, manifests } = await loadManifests({ paths: [], emulator: false }, createFiles(folder));
+  const files = createFiles(folder);
+  const { set, manifests } = await loadManifests({ paths: [], emulator: false }, files, leavesOfFiles(files));
   // One object stands for all of its vault: so many need not be loaded to be counted.
   const desired = set.desired.flatMap((one) => Array.from({ length: objects }, () => one));
   return Array.from({ length: shards }, (_, i) => [

@@ -1,7 +1,7 @@
 // Shards of a large set in simulated time: the project's own concurrency, pace and retries, against a service that counts as
 // Key Vault's limits say. Nothing is sent, and an hour takes seconds.
 import { watchTakenNames } from "../src/apply/name-taken.ts";
-import { atOnce, runConcurrently, waitForBoth } from "../src/model/concurrency.ts";
+import { atOnce, makeSlots, runConcurrently, waitForBoth } from "../src/model/concurrency.ts";
 import { VaultError } from "../src/model/errors.ts";
 import { type QuotaClass, quotaSeconds, quotas, vaultsInSubscription } from "../src/model/quota.ts";
 import type { Writer } from "../src/model/world.ts";
@@ -10,7 +10,7 @@ import { type Budget, createBudget, createPace } from "../src/vault/pace.ts";
 import { createRetry } from "../src/vault/retry.ts";
 import { virtualClock } from "./virtual-clock.ts";
 
-/** What one process costs beside its requests, in milliseconds. `scale-check.ts` measures it. */
+/** What one process costs beside its requests, in milliseconds of processor time. `scale-check.ts` measures it. */
 export type Costs = {
   /** From its start to its first request, for a set of one object. */
   readonly start: number;
@@ -20,6 +20,8 @@ export type Costs = {
   readonly plan: number;
   /** For each object that it creates. */
   readonly create: number;
+  /** What the embedded vault's process spends on a request: it counts where that shares a machine with the shards. */
+  readonly serve: Readonly<Record<Class, number>>;
 };
 
 export type Scale = {
@@ -32,6 +34,8 @@ export type Scale = {
   /** Whether the service counts. */
   readonly isLimited: boolean;
   readonly costs: Costs;
+  /** The cores of the one machine on which all shards and the vault run; absent: each has a machine of its own. */
+  readonly cores?: number;
 };
 
 export type Prediction = {
@@ -48,16 +52,36 @@ const effectsAtOnce = 16;
 /** For secrets we use all that the service allows. */
 type Class = Extract<QuotaClass, "other secret" | "create secret">;
 
-/** How long all shards take that begin at once, each in a process and on a machine of its own. */
+/** Spends milliseconds of one process, which computes one thing after another. */
+type Compute = (ms: number) => Promise<void>;
+
+/** How long all shards take that begin at once, each in a process of its own. */
 export async function simulate(scale: Scale, command: "plan" | "create"): Promise<Prediction> {
   const clock = virtualClock();
-  const service = createService(clock, scale);
+  const onSome = makeSlots(scale.cores ?? Number.POSITIVE_INFINITY);
+  const startProcess = (): Compute => {
+    const inTurn = makeSlots(1);
+    return (ms) => inTurn(() => onSome(() => clock.sleep(ms)));
+  };
+  const { serve } = scale.costs;
+  const serving = startProcess();
+  const service = createService(clock, scale, async (kind) => {
+    if (scale.cores !== undefined) await serving(serve[kind]);
+  });
+  // Each shard takes an equal part of what the subscription allows.
+  const runs = scale.shards.filter(({ length }) => length > 0).length;
   const all = scale.shards.reduce((sum, vaults) => sum + vaults.length, 0);
   await clock.run(
     Promise.all(
       scale.shards.map(async (vaults) => {
-        await clock.sleep(scale.costs.start + scale.costs.load * all * scale.objects);
-        await runShard(vaults, command, scale, clock, service);
+        const compute = startProcess();
+        await compute(scale.costs.start + scale.costs.load * all * scale.objects);
+        await runShard(vaults, command, scale, {
+          clock,
+          service,
+          compute,
+          budget: createBudget(clock, runs),
+        });
       }),
     ),
   );
@@ -68,16 +92,18 @@ async function runShard(
   vaults: readonly string[],
   command: "plan" | "create",
   { objects, handshakeMs, costs }: Scale,
-  clock: ReturnType<typeof virtualClock>,
-  service: ReturnType<typeof createService>,
+  {
+    clock,
+    service,
+    compute,
+    budget,
+  }: {
+    readonly clock: ReturnType<typeof virtualClock>;
+    readonly service: ReturnType<typeof createService>;
+    readonly compute: Compute;
+    readonly budget: Budget;
+  },
 ): Promise<void> {
-  /** A process computes one thing after another. */
-  let busyUntil = 0;
-  const compute = async (ms: number) => {
-    busyUntil = Math.max(busyUntil, clock.now()) + ms;
-    await clock.sleep(busyUntil - clock.now());
-  };
-  const budget = createBudget(clock);
   const connections = new Map(vaults.map((vault) => [vault, service.connect(vault, budget)]));
   const ask = (vault: string, kind: Class) => connections.get(vault)?.(kind);
   const pages = command === "plan" ? Math.max(1, Math.ceil(objects / perPage)) : 1;
@@ -126,7 +152,11 @@ async function runShard(
 }
 
 /** Counts in seconds, over the ten that end now, for each vault and for the subscription. */
-function createService(clock: ReturnType<typeof virtualClock>, { latencyMs, isLimited }: Scale) {
+function createService(
+  clock: ReturnType<typeof virtualClock>,
+  { latencyMs, isLimited }: Scale,
+  serve: (kind: Class) => Promise<void>,
+) {
   const counted = { requests: 0, refused: 0, failed: 0 };
   const windows = new Map<string, Map<number, number>>();
   const signal = new AbortController().signal;
@@ -155,6 +185,7 @@ function createService(clock: ReturnType<typeof virtualClock>, { latencyMs, isLi
       const [pace, retry] = [createPace(waiting, budget), createRetry(waiting, 60)];
       return async (kind: Class): Promise<void> => {
         const send = async () => {
+          await serve(kind);
           await clock.sleep(latencyMs);
           counted.requests++;
           const of = { vault: `${vault} ${kind}`, subscription: kind };

@@ -1,31 +1,51 @@
 // `npm run scale`: how long 1,000 vaults of 500 secrets take in 1, 8 and 64 shards, by simulation, and the simulation beside
-// real runs of 20 vaults. KVG_LATENCY is the latency of the real runs in milliseconds, KVG_OBJECTS the secrets of a vault there:
-// on a busy machine take 2500 and 100, so that waiting outweighs computing.
+// real runs of 20 vaults. `--results` writes the tables into `bench/RESULTS.md`. KVG_LATENCY is the latency of the real runs in
+// milliseconds, KVG_OBJECTS the secrets of a vault there.
 import { mkdtempSync, rmSync } from "node:fs";
-import { cpus, tmpdir } from "node:os";
+import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { writePart } from "./markdown.ts";
+import { describeMachine } from "./results.ts";
 import { checkScale } from "./scale-check.ts";
 import { placeVaults } from "./scale-set.ts";
 import { simulate } from "./scale-simulation.ts";
 
+const { values } = parseArgs({ options: { results: { type: "boolean" } } });
 const [vaults, objects] = [1000, 500];
 const latencyMs = 50;
 const realLatencyMs = Number(process.env.KVG_LATENCY ?? 200);
+const [loadBefore = Number.NaN] = loadavg();
+const lines: string[] = [];
 
-const row = (...cells: readonly (string | number)[]) => console.log(`| ${cells.join(" | ")} |`);
+function print(line: string): void {
+  console.log(line);
+  lines.push(line);
+}
+
+const row = (...cells: readonly (string | number)[]) => print(`| ${cells.join(" | ")} |`);
 const seconds = (value: number): string => (value < 100 ? value.toFixed(1) : value.toFixed(0));
 const percent = (part: number, of: number): string => `${((part / of) * 100).toFixed(1)} %`;
 
 const { costs, checks } = await checkScale(realLatencyMs);
-const perObject = [costs.load, costs.plan, costs.create].map((ms) => ms.toFixed(3)).join(", ");
-console.log(
-  `Node.js ${process.version}, ${cpus().length} cores. A process starts in ${costs.start.toFixed(0)} ms; load, plan and create cost ${perObject} ms an object.\n`,
+const { start, load, plan, create, serve } = costs;
+const perObject = [load, plan, create].map((ms) => ms.toFixed(3)).join(", ");
+const perRequest = Object.values(serve)
+  .map((ms) => ms.toFixed(3))
+  .join(" and ");
+const machine = describeMachine(loadBefore);
+print(
+  `On ${machine.at.slice(0, 10)} at commit ${machine.commit}: ${machine.cores} cores (${machine.cpu}), Node.js ${machine.node.slice(1)}, load average ${machine.load.before.toFixed(1)} before the real runs and ${machine.load.after.toFixed(1)} after.
+In processor time a process costs ${start.toFixed(0)} ms to start, and load, plan and create cost ${perObject} ms an object. The embedded vault spends ${perRequest} ms on a request that reads and on one that creates.
+
+The simulation beside real runs, ${realLatencyMs} ms a request:
+`,
 );
 row("real run", "shards", "requests", "predicted requests", "s", "predicted s", "off by");
 row("---", "---", "---", "---", "---", "---", "---");
 for (const { what, shards, requests, seconds: real, predicted } of checks)
   row(
-    `${what}, ${realLatencyMs} ms`,
+    what,
     shards,
     requests,
     predicted.requests,
@@ -34,8 +54,8 @@ for (const { what, shards, requests, seconds: real, predicted } of checks)
     percent(predicted.seconds - real, real),
   );
 
-console.log(
-  `\n${vaults} vaults x ${objects} secrets, ${latencyMs} ms a request, a machine for each shard:\n`,
+print(
+  `\nPredicted, ${vaults.toLocaleString("en")} vaults of ${objects} secrets, ${latencyMs} ms a request, a machine for each shard:\n`,
 );
 row("command", "shards", "s", "s without loading", "requests", "refused", "given up");
 row("---", "---", "---", "---", "---", "---", "---");
@@ -58,3 +78,9 @@ for (const shards of [1, 8, 64]) {
   }
 }
 rmSync(folder, { recursive: true });
+
+const marks = [
+  "<!-- scale: begin; `npm run scale -- --results` writes this part -->",
+  "<!-- scale: end -->",
+] as const;
+if (values.results) writePart(join(import.meta.dirname, "RESULTS.md"), marks, lines.join("\n"));

@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 const require = createRequire(import.meta.url);
 import {
   mergeSavedDocuments
-} from "./chunks/chunk-E4ZJ3FEJ.js";
+} from "./chunks/chunk-S7M666GT.js";
 import {
   GithubError,
   createJob,
@@ -27,7 +27,7 @@ import {
   tolerateExit,
   warnInstead,
   warning
-} from "./chunks/chunk-MKEQJKCZ.js";
+} from "./chunks/chunk-MVGJSVQG.js";
 import {
   compareSubjects,
   createCallRetry,
@@ -37,14 +37,14 @@ import {
   isSameText,
   readMarker,
   replaceStatus
-} from "./chunks/chunk-SU76SCG3.js";
+} from "./chunks/chunk-WCE23GQG.js";
 import {
   exitOfApply,
   exitOfError,
   exitOfValidate,
   exits,
   isChange
-} from "./chunks/chunk-6IAHAVP2.js";
+} from "./chunks/chunk-7F7K223Y.js";
 import "./chunks/chunk-FPF6TBWW.js";
 import "./chunks/chunk-KFPSXKWW.js";
 import {
@@ -62,7 +62,7 @@ import {
   sharePromise,
   systemClock,
   validate
-} from "./chunks/chunk-NSQU4GUX.js";
+} from "./chunks/chunk-QSNSODWA.js";
 import {
   NotApproved,
   ProblemsError
@@ -79,7 +79,13 @@ import "./chunks/chunk-IIS436OQ.js";
 async function connect({ token, api }, { once, repeat }) {
   const { getOctokit } = await import("./chunks/github-QOJRNHTQ.js");
   const octokit = getOctokit(token, { baseUrl: api, userAgent: "keyvault-gitops", log });
+  const { origin } = new URL(api);
   octokit.hook.wrap("request", (request, options) => {
+    if (new URL(octokit.request.endpoint(options).url).origin !== origin)
+      throw new GithubError(
+        "failed",
+        "GitHub's answer names another host for its next page. Nothing was sent there. Is a proxy in between? Check GITHUB_API_URL."
+      );
     const send = () => once(async (signal) => request({ ...options, request: { ...options.request, signal } }));
     return isCreating(options) ? send() : repeat(send);
   });
@@ -738,7 +744,7 @@ async function dispatch(job) {
     case "apply":
       return runApply(job);
     case "rotate":
-      return (await import("./chunks/rotate-5EBQX3K2.js")).runRotate(job);
+      return (await import("./chunks/rotate-NEO6JKTU.js")).runRotate(job);
     default:
       return command;
   }

@@ -6,6 +6,7 @@ import { azureNameOf } from "./model/clouds.ts";
 import { isLoopback, type VaultConfig } from "./model/config.ts";
 import { type Clock, FileError, type Files, type World } from "./model/world.ts";
 import type { VaultConnection } from "./vault/connect.ts";
+import type { Budget } from "./vault/pace.ts";
 import { azureCredential, fakeCredential, type RunnerIdentity } from "./world/credential.ts";
 import { readEnv } from "./world/env.ts";
 import { createExec } from "./world/exec.ts";
@@ -18,7 +19,7 @@ export type WorldOptions = {
   readonly emulator?: { readonly file?: string };
   /** `connect` throws: a run that needs no vault must not wait for the SDK to load. */
   readonly offline?: boolean;
-  /** The world has `greet`. It is the caller's wish, because whoever replaces `connect` would not expect it. */
+  /** The world has `greet`, so that a run asks first requests before all is checked. It is the caller's wish, because whoever replaces `connect` would not expect it. */
   readonly greets?: boolean;
   /** Names the folder whose `.env` is loaded. It is called only with `emulator`. */
   readonly envFolder?: (files: Files) => Promise<string | undefined>;
@@ -52,11 +53,12 @@ export async function createWorld(
   const files = createFiles(workingDirectory);
   const embedded = emulator && !offline ? await openEmbedded(files, emulator.file) : undefined;
   const credentialFor = chooseCredentials(identity, embedded !== undefined);
-  const run = createExec(signal);
+  const runProgram = createExec(signal);
   const ended = new AbortController();
-  const connect = offline
-    ? unreachable
-    : await makeConnect({ clock: systemClock, signal, progress }, credentialFor, embedded?.httpClient);
+  // What was begun early and is not needed any more ends with the world.
+  const untilEnd = AbortSignal.any([signal, ended.signal]);
+  const run = { clock: systemClock, signal: untilEnd, progress };
+  const connect = offline ? unreachable : await makeConnect(run, credentialFor, embedded?.httpClient);
   const world: World = {
     clock: systemClock,
     random: (bytes) => getRandomValues(new Uint8Array(bytes)),
@@ -64,19 +66,19 @@ export async function createWorld(
     files,
     exec: (command) => {
       begun();
-      return run(command);
+      return runProgram(command);
     },
-    connect: (vault) => {
+    connect: (vault, runs) => {
       begun();
       if (vault.sku) embedded?.configure(azureNameOf(vault), { premium: vault.sku === "premium" });
-      return connect(vault);
+      return connect(vault, runs);
     },
     ...(embedded && { embedded: true }),
     ...(greets &&
       !embedded &&
       !offline && {
         greet: (vaults) => {
-          for (const vault of vaults) void connect(vault).greet(AbortSignal.any([signal, ended.signal]));
+          for (const vault of vaults) void connect(vault).greet(untilEnd);
         },
       }),
     token: async (scope) => {
@@ -120,9 +122,9 @@ function chooseCredentials(
   return (url) => (isEmbedded || isLocal(url) ? fakeCredential : azure);
 }
 
-type ConnectVault = (vault: VaultConfig) => VaultConnection;
+type ConnectVault = (vault: VaultConfig, runs?: number) => VaultConnection;
 
-/** Returns a `connect` that makes one connection a vault. */
+/** Returns a `connect` that makes one connection a vault. The first call for a vault decides whose part of the quota it takes. */
 async function makeConnect(
   run: Pick<World, "clock" | "signal" | "progress">,
   credentialFor: (url: string) => TokenCredential,
@@ -130,10 +132,13 @@ async function makeConnect(
 ): Promise<ConnectVault> {
   const { connectVault } = await import("./vault/connect.ts");
   const { createBudget } = await import("./vault/pace.ts");
-  const shared = { ...run, budget: createBudget(run.clock), ...(httpClient && { httpClient }) };
+  const shared = { ...run, ...(httpClient && { httpClient }) };
+  const budgets = new Map<number, Budget>();
   const connected = new Map<string, VaultConnection>();
-  return (vault) => {
-    const context = { ...shared, credential: credentialFor(vault.url) };
+  return (vault, runs = 1) => {
+    const budget = budgets.get(runs) ?? createBudget(run.clock, runs);
+    budgets.set(runs, budget);
+    const context = { ...shared, budget, credential: credentialFor(vault.url) };
     const writer = connected.get(vault.name) ?? connectVault(vault, context);
     connected.set(vault.name, writer);
     return writer;

@@ -39,16 +39,26 @@ const configFor = (page: string, manifest: string) => {
   return blocks(page, "yaml").find((block) => /^kind: Config$/m.test(block) && lists(block));
 };
 
+/** The SOPS files of the example, which manifests with `secretsFrom` take. */
+const sopsFiles = Object.fromEntries(
+  ["app.env", "db.yaml"].map((name) => {
+    const path = `secrets/demo/${name}`;
+    return [path, text(`examples/sops/${path}`)];
+  }),
+);
+
 describe("what is written", () => {
   test.each(whole("Vault"))("%s is a valid manifest", async (title, manifest) => {
     const [, file = "a.pem"] = /file: ([^,} ]+)/.exec(manifest) ?? [];
     const config = configFor(title.replace(/, Vault \d+$/, ""), manifest);
+    const takesFiles = /^secretsFrom:$/m.test(manifest);
+    const path = takesFiles ? "vaults/m.yaml" : "m.yaml";
     const { files } = tree({
-      "m.yaml": manifest,
-      [file]: "",
+      [path]: manifest,
+      ...(takesFiles ? sopsFiles : { [file]: "" }),
       ...(config !== undefined && { "keyvault-gitops.yaml": config }),
     });
-    const { set } = await loadSet({ paths: ["m.yaml"], emulator: true }, files);
+    const { set } = await loadSet({ paths: [path], emulator: true }, files);
     expect(set.desired).not.toEqual([]);
   });
 

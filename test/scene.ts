@@ -54,7 +54,11 @@ export type Scene = {
   /** Writes a file below the folder. */
   readonly write: (path: string, text: string) => void;
   /** Writes `v.yaml`: the manifest of vault `vault` with these objects, as JSON, which is YAML. */
-  readonly manifest: (objects: { readonly secrets?: object; readonly keys?: object }) => void;
+  readonly manifest: (objects: {
+    readonly secrets?: object;
+    readonly secretsFrom?: readonly object[];
+    readonly keys?: object;
+  }) => void;
   readonly secrets: (secrets: object) => void;
   readonly keys: (keys: object) => void;
   readonly world: (change?: WorldChange) => World;

@@ -34,6 +34,7 @@ export const performSecretEffect = async (
     effect.id,
     await performOverwriting(effect, object, context),
     effect.keepEnabled,
+    object.live,
   );
 
 async function performOverwriting(

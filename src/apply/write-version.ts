@@ -188,7 +188,9 @@ export type SecretWriting = { readonly result: EffectResult; readonly newest?: s
 
 /**
  * Disables the versions beyond the newest `keep`, each by a PATCH of `enabled` alone. The next plan finds the versions
- * that a failure leaves.
+ * that a failure leaves. The list that this takes shows what no other request does: a version that somebody else set between
+ * our look and our write. It fails then, and disables nothing.
+ * @param seen the version that the look saw; undefined where there was no look.
  * @returns the result that it was given, or the failure.
  */
 export async function disableOlderVersions(
@@ -196,11 +198,19 @@ export async function disableOlderVersions(
   { vault, name }: ObjectId,
   { result, newest }: SecretWriting,
   keep: number | undefined,
+  seen?: LiveVersion,
 ): Promise<EffectResult> {
   if (keep === undefined || newest === undefined) return result;
   const { secret } = writer(vault);
   try {
     const versions = await Array.fromAsync(secret.listVersions(name));
+    const overtaken = seen && findVersionBetween(versions, seen, newest);
+    if (overtaken)
+      return {
+        result: "failed",
+        code: "vault-busy",
+        message: `somebody else set version ${overtaken.version} of it in the same moment, and ours came over it. Compare both, and set what shall stay.`,
+      };
     for (const { version } of findSurplusVersions(versions, newest, keep))
       await secret.update(name, version, { enabled: false });
   } catch (error) {
@@ -212,4 +222,19 @@ export async function disableOlderVersions(
     };
   }
   return result;
+}
+
+/**
+ * A version that was set after the one that was looked at and before ours. The vault dates versions by the second: of those that
+ * share one with the former nobody can tell.
+ */
+function findVersionBetween(
+  versions: readonly LiveVersion[],
+  seen: LiveVersion,
+  newest: string,
+): LiveVersion | undefined {
+  const ours = versions.find(({ version }) => version === newest);
+  return versions.find(
+    ({ version, created }) => ours && version !== newest && created > seen.created && created <= ours.created,
+  );
 }

@@ -32,8 +32,8 @@ export const reportCommand: Command<Options> = {
   about: `merge makes one result of what the shards of a plan, an apply or a drift wrote with --format json: what one run over
 all vaults would have said, with its digest. It is shown in any format, and as JSON it is a plan file as any other.
 
-It refuses where a shard is missing or is there twice, and where the shards are of several commands, or of commits that place
-the vaults differently: nothing would be known of the vaults between them.`,
+It refuses where a shard is missing or is there twice, and where the shards are of several commands, or were made from several
+commits or with different --vault and --select: nothing would be known of the vaults between them.`,
   options: [
     { name: "exit-code", help: "exit with 2 where a plan changes something" },
     { name: "post", help: "in Azure Pipelines: keep a comment in the pull request that shows the plan" },

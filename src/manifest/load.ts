@@ -2,12 +2,13 @@ import type { DesiredSet, VaultConfig } from "../model/config.ts";
 import type { Desired } from "../model/desired.ts";
 import type { Problem, ProblemAt } from "../model/errors.ts";
 import { memberAt } from "../model/input.ts";
-import { compareText, foldName, objectKey } from "../model/object.ts";
+import { compareText, foldName, type ObjectId, objectKey } from "../model/object.ts";
+import type { ListLeaves } from "../model/source.ts";
 import { copiesOf } from "../model/source-parts.ts";
 import type { Files } from "../model/world.ts";
 import { comparePlaces, findCollisions } from "./meaning/collisions.ts";
 import { type Config, resolveConfig } from "./meaning/config.ts";
-import { type ResolvedManifest, resolveManifest } from "./meaning/manifest.ts";
+import { nameObjects, type ResolvedManifest, resolveManifest } from "./meaning/manifest.ts";
 import { findCycles } from "./meaning/relations/cycles.ts";
 import { checkRenames } from "./meaning/relations/renames.ts";
 import { checkRotations, targetsInUse } from "./meaning/relations/rotations.ts";
@@ -20,6 +21,8 @@ import { explainUnreadable, openDocuments } from "./read/documents.ts";
 import { findUnmatched } from "./read/find-unmatched.ts";
 import { listFiles } from "./read/list.ts";
 import { configName, explainNoConfig, findRoot, type PathSelection, selectFiles } from "./read/select.ts";
+import type { FileAccess, LeafSecrets } from "./secrets-from/leaf-secrets.ts";
+import type { WrittenManifest } from "./written.ts";
 
 export type { PathSelection };
 
@@ -39,6 +42,8 @@ export type LoadedManifests = {
   readonly manifests: readonly LoadedManifest[];
   /** The config's path, seen from the set's root; absent where there is none. */
   readonly config?: string;
+  /** The digest of the bytes of the config or a manifest, by its path seen from the set's root. */
+  readonly digestOf: (path: string) => string;
   /** The names of the vaults whose `sources` in the config are wrong: nobody knows what may go into them. */
   readonly wrongSources: readonly string[];
   /** All mistakes of people, ordered by file, line and column. */
@@ -47,19 +52,33 @@ export type LoadedManifests = {
   readonly problemAt: ProblemAt;
 };
 
+/** The names that the manifests of a run hold, before anything else of their objects was checked. */
+export type NamedObjects = Pick<DesiredSet, "vaults" | "listed" | "whole"> & {
+  readonly objects: readonly ObjectId[];
+};
+
+/** Who hears of a load while it goes on. Neither is called where a mistake was found by then. */
+export type LoadWatch = {
+  /** The config was read, and no manifest yet. @param isWhole the run is about its whole set */
+  readonly onConfig?: (vaults: readonly VaultConfig[], isWhole: boolean) => void;
+  /** Every file was parsed and has the right shape. The load waits for the promise. */
+  readonly onNames?: (named: NamedObjects) => Promise<void>;
+};
+
 /**
  * Reads the manifests that a selection stands for, and what they mean. Mistakes of people do not throw: `set` holds
  * all that is right in spite of them.
- * @param expect is called with the vaults of a whole set as soon as its config is read, before a manifest is.
+ * @param list lists what the files of `secretsFrom` hold
  * @throws any error of the file system that is not a FileError.
  */
 export async function loadManifests(
   selection: PathSelection,
   files: Files,
-  expect: (vaults: readonly VaultConfig[]) => void = () => {},
+  list: ListLeaves,
+  watch: LoadWatch = {},
 ): Promise<LoadedManifests> {
   const here = await files.realPath(files.workingDirectory);
-  const { read, fileOf, problemAt, count } = openDocuments(files, here);
+  const { read, fileOf, problemAt, digestOf, count } = openDocuments(files, here);
   const problems: (readonly Problem[])[] = [];
   const manifests: LoadedManifest[] = [];
   const loaded = (set: Omit<DesiredSet, "files">, wrongSources: readonly string[] = []): LoadedManifests => ({
@@ -68,7 +87,9 @@ export async function loadManifests(
     wrongSources,
     problems: problems.flat().sort(comparePlaces),
     problemAt,
+    digestOf: (path) => digestOf(files.resolve(set.root, path)),
   });
+  const isRight = (): boolean => problems.every((some) => some.length === 0);
   const nothing = (root: string, ...fatal: readonly Problem[]): LoadedManifests => {
     problems.push(fatal);
     const none = { vaults: [], copiedFrom: [], listed: [], sealing: [], targets: [], desired: [] };
@@ -94,7 +115,7 @@ export async function loadManifests(
       problems.push(misread, resolved.problems);
       if (!resolved.config) return nothing(root);
       config = resolved.config;
-      if (typed.length === 0 && problems.flat().length === 0) expect(config.vaults ?? []);
+      if (isRight()) watch.onConfig?.(config.vaults ?? [], typed.length === 0);
     }
 
     const vaults = config ? config.vaults && listedVaults(config.vaults) : anyVaults();
@@ -113,14 +134,29 @@ export async function loadManifests(
     } = await listFiles(typed, { files, fileOf, path, config, root });
     problems.push(unlisted);
 
+    const inRun = () => (whole ? config?.vaults : vaults?.used()) ?? [];
     const resolved: ResolvedManifest[] = [];
-    for (const manifest of paths) {
+    for (const [i, manifest] of paths.entries()) {
       const { document, problems: misread } = await read(manifest, await findRoot(manifest, root, files));
       const { data, problems: misshapen } = checkManifest(document);
-      problems.push(misread, misshapen);
-      if (!document || !data) continue;
       const filePath = fromRoot(files.parent(manifest));
-      const one = resolveManifest(document, data, { ...context, filePath });
+      const fromFiles =
+        document && data
+          ? await readSecretsFrom(document, data, {
+              filePath,
+              placeFile: (written) => fileOf(files.resolve(root, written)),
+              list: (written) => list(written, root),
+            })
+          : undefined;
+      problems.push(misread, misshapen, fromFiles?.problems ?? []);
+      const inContext = { ...context, filePath, fromFiles };
+      if (i === paths.length - 1 && watch.onNames && isRight()) {
+        const inThis = data ? nameObjects(data, inContext) : [];
+        const objects = [...resolved.flatMap((one) => one.declared), ...(inThis ?? [])];
+        if (inThis) await watch.onNames({ vaults: inRun(), listed: config?.vaults ?? [], whole, objects });
+      }
+      if (!document || !data) continue;
+      const one = resolveManifest(document, data, inContext);
       problems.push(one.problems);
       resolved.push(one);
       manifests.push({
@@ -148,10 +184,10 @@ export async function loadManifests(
     );
     const desired = sortByObject(inFiles);
     const withSkus = (all: readonly VaultConfig[]) => (selection.emulator ? assumeSkus(all, inFiles) : all);
-    const inRun = withSkus((whole ? config?.vaults : vaults?.used()) ?? []);
+    const ofRun = withSkus(inRun());
     const meant = {
-      vaults: inRun,
-      copiedFrom: vaults ? vaultsCopiedFrom(desired, vaults, inRun) : [],
+      vaults: ofRun,
+      copiedFrom: vaults ? vaultsCopiedFrom(desired, vaults, ofRun) : [],
       listed: withSkus(config?.vaults ?? []),
       sealing: config?.sealing ?? [],
       targets: targetsInUse(desired, context.targets ?? []),
@@ -192,6 +228,17 @@ const sortByObject = (desired: readonly Desired[]): readonly Desired[] =>
     .map((one) => ({ one, key: objectKey(one.id) }))
     .sort((a, b) => compareText(a.key, b.key))
     .map(({ one }) => one);
+
+/** The secrets of a manifest's `secretsFrom`; undefined where it has none. Few have: what reads it is loaded for these. */
+async function readSecretsFrom(
+  document: ParsedDocument,
+  written: Partial<WrittenManifest>,
+  access: FileAccess,
+): Promise<LeafSecrets | undefined> {
+  if (!written.secretsFrom) return undefined;
+  const { listLeafSecrets } = await import("./secrets-from/leaf-secrets.ts");
+  return listLeafSecrets(document, written, access);
+}
 
 /** A manifest's data as far as its shape is right. A config is never read as a manifest, and has no problem here. */
 function checkManifest(document: ParsedDocument | undefined): CheckedDocument {

@@ -41,6 +41,7 @@ export interface WrittenManifest {
   readonly secrets?: {
     readonly [k: string]: WrittenSecret;
   } | null;
+  readonly secretsFrom?: readonly WrittenSecretsFrom[];
   readonly keys?: {
     readonly [k: string]: WrittenKey;
   } | null;
@@ -132,6 +133,15 @@ export interface WrittenSecretRotation {
   readonly strategy?: "single" | "dual";
   readonly target: string;
   readonly template?: string;
+}
+export interface WrittenSecretsFrom {
+  readonly sops: {
+    readonly file: string;
+  };
+  readonly prefix?: string;
+  readonly names?: "kebab";
+  readonly only?: readonly string[];
+  readonly contentType?: string | null;
 }
 export interface WrittenKey {
   readonly keyType?: "RSA" | "EC" | "RSA-HSM" | "EC-HSM" | "oct-HSM";

@@ -1,7 +1,8 @@
-import type { Effect, Intent } from "./effect.ts";
+import type { Effect, GoneFromGit, Intent } from "./effect.ts";
 import type { Place } from "./errors.ts";
 import type { Swap } from "./evidence.ts";
 import type { ObjectId } from "./object.ts";
+import type { ValueSource } from "./source.ts";
 
 /** An object that needs nothing. `absent`: git wants it to be absent, and it is. */
 export type Unchanged = { readonly verb: "unchanged"; readonly id: ObjectId; readonly absent?: true };
@@ -49,7 +50,7 @@ export type Rule =
  * An object that nobody touches. `orphan`: ours, gone from git. `not loaded`: ours, and this run did not load its
  * manifest. `missing`: wanted, but its value is external and nobody has set it.
  */
-export type Left = {
+export type Left = GoneFromGit & {
   readonly verb: "left";
   readonly id: ObjectId;
   readonly why: "unowned" | "foreign" | "managed" | "orphan" | "not loaded" | "missing";
@@ -95,6 +96,22 @@ export function swapIn(change: Change): Swap | undefined {
   if (intent?.verb === "settle") return "swap" in intent ? intent.swap : undefined;
   if (intent?.verb !== "set" || intent.kind === "key") return undefined;
   return intent.value.from === "source" ? intent.value.swap : undefined;
+}
+
+/** What takes away an object that is gone from git, or leaves it alone, or would take it away if it were not held back. */
+export function goneIn(change: Change): (GoneFromGit & { readonly verb: Verb }) | undefined {
+  if (change.verb === "left") return change.why === "orphan" ? change : undefined;
+  const intent = intentOf(change);
+  if (intent?.verb === "disable") return intent;
+  return intent?.verb === "delete" && intent.because === "pruned" ? intent : undefined;
+}
+
+/** The change with the source that git named before; a change of an object that git still names comes back as it is. */
+export function withFormerSource(change: Change, formerSource: ValueSource): Change {
+  if (!goneIn(change)) return change;
+  return change.verb === "refused" && "heldBack" in change
+    ? { ...change, heldBack: { ...change.heldBack, formerSource } as Intent }
+    : ({ ...change, formerSource } as Change);
 }
 
 /** The change with a swap that says more of its source; a change without a swap comes back as it is. */

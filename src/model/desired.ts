@@ -42,8 +42,9 @@ type Present<K extends Kind> = {
   readonly kind: K;
   readonly id: ObjectId<K>;
   readonly owner: string;
+  /** Of its entry in a manifest; of a secret of `secretsFrom` without one, of its leaf in the file. */
   readonly place: Place;
-  /** Where the source stands, for problems with it. */
+  /** Where the manifest names the source, for problems with it. */
   readonly valuePlace: Place;
   readonly tags: DesiredTags;
   /** The properties, as `expiresOn` or `tag team`, that only a level of defaults says; absent: none. It decides nothing. */
@@ -58,6 +59,8 @@ type Present<K extends Kind> = {
 
 export type DesiredSecret = Present<"secret"> & {
   readonly source: Source;
+  /** Of a secret of `secretsFrom`, where its leaf stands in the file. `valuePlace` is the item that takes the file. */
+  readonly leafPlace?: Place;
   readonly properties: DesiredProperties;
   /** How many of the newest versions stay enabled; absent: all that are. */
   readonly keepEnabled?: number;

@@ -130,11 +130,17 @@ export type RecoverObject = EffectBase<"recover"> &
     /** The digest of the create that a plan shows where the deleted list cannot be read. */
     readonly insteadOf: string;
   };
-export type DisableObject = EffectBase<"disable"> & Pick<UpdateSecret, "patch" | "stamp" | "base">;
-export type DeleteObject = EffectBase<"delete"> & {
-  readonly because: "absent" | "pruned";
-  readonly base: Base;
-};
+/** Of an object that is gone from git: the source that git named at the base, where a base is known. It is for display. */
+export type GoneFromGit = { readonly formerSource?: ValueSource };
+
+export type DisableObject = EffectBase<"disable"> &
+  GoneFromGit &
+  Pick<UpdateSecret, "patch" | "stamp" | "base">;
+export type DeleteObject = EffectBase<"delete"> &
+  GoneFromGit & {
+    readonly because: "absent" | "pruned";
+    readonly base: Base;
+  };
 export type PurgeObject = EffectBase<"purge"> & { readonly base: Base };
 
 export type SecretEffect = CreateSecret | SetSecret | SettleSecret | UpdateSecret | AdoptSecret;

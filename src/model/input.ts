@@ -64,7 +64,11 @@ export function textAt(data: unknown, ...path: readonly string[]): string | unde
 export const mostTextMarks = 250_000;
 
 /** What may begin or end a node of YAML, wherever it stands; `-` does so only before a space or a line's end. */
-const marks: ReadonlySet<number> = new Set([..."\n,:[]{}?&*!\"'|>"].map((mark) => mark.charCodeAt(0)));
+const marks = "\n,:[]{}?&*!\"'|>";
+/** By the code of a character. */
+const isMark = Uint8Array.from({ length: 128 }, (_, code) =>
+  Number(marks.includes(String.fromCharCode(code))),
+);
 const [dash, lineEnd, space] = ["-", "\n", " "].map((character) => character.charCodeAt(0));
 
 /**
@@ -76,7 +80,7 @@ export function isCrowdedText(text: string): boolean {
   let found = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (marks.has(code)) found++;
+    if (isMark[code] === 1) found++;
     else if (code === dash) {
       const next = text.charCodeAt(at + 1);
       if (next === space || next === lineEnd) found++;

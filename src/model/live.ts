@@ -64,9 +64,9 @@ export type Items<Item> = AsyncIterable<Item> & {
   readonly pages: () => AsyncIterable<{ readonly items: readonly Item[]; readonly more: boolean }>;
 };
 
-/** What every kind of object can be asked, by name and metadata alone. */
+/** What every kind of object can be asked, by name and metadata alone. A signal ends the list's request in flight. */
 export type Listing = {
-  readonly list: () => Items<LiveObject>;
-  readonly listDeleted: () => Items<DeletedObject>;
+  readonly list: (ending?: AbortSignal) => Items<LiveObject>;
+  readonly listDeleted: (ending?: AbortSignal) => Items<DeletedObject>;
   readonly listVersions: (name: string) => Items<LiveVersion>;
 };

@@ -5,19 +5,24 @@ import { foldName } from "./object.ts";
  * Whether a name matches a pattern in which `*` stands for any text. Upper and lower case count the same. Each part
  * between two stars takes its first place in the name: that leaves most to the later parts, so no part is tried twice.
  */
-export function matchesName(pattern: string, name: string): boolean {
-  const text = foldName(name);
+export const matchesName = (pattern: string, name: string): boolean => nameMatcher(pattern)(name);
+
+/** Reads a pattern of names once, to match many of them. */
+export function nameMatcher(pattern: string): (name: string) => boolean {
   const [first = "", ...others] = foldName(pattern).split("*");
   const last = others.pop();
-  if (last === undefined) return text === first;
-  if (!text.startsWith(first)) return false;
-  let at = first.length;
-  for (const part of others) {
-    const found = text.indexOf(part, at);
-    if (found < 0) return false;
-    at = found + part.length;
-  }
-  return at + last.length <= text.length && text.endsWith(last);
+  if (last === undefined) return (name) => foldName(name) === first;
+  return (name) => {
+    const text = foldName(name);
+    if (!text.startsWith(first)) return false;
+    let at = first.length;
+    for (const part of others) {
+      const found = text.indexOf(part, at);
+      if (found < 0) return false;
+      at = found + part.length;
+    }
+    return at + last.length <= text.length && text.endsWith(last);
+  };
 }
 
 /** Whether a path with `/` matches a pattern: `*` stands for any text within one folder, `**` for any folders. */

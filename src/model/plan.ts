@@ -86,8 +86,20 @@ export function parseShard(text: string): Shard | undefined {
     : undefined;
 }
 
-/** A shard of a set. Shards of one set and number have one digest of where each vault is: only such make a whole. */
-export type PlacedShard = Shard & { readonly placement: string };
+/** What all shards of a run have to be made of, as digests: where one differs, they make no whole. */
+export type Placement = {
+  /** Of the config as it was read. */
+  readonly config: string;
+  /** Of the manifests as they were read, and of what git holds of the values of SOPS files in them. */
+  readonly manifests: string;
+  /** Of what narrows the run. */
+  readonly selection: string;
+  /** Of where each vault is. */
+  readonly vaults: string;
+};
+
+/** A shard of a set. */
+export type PlacedShard = Shard & { readonly placement: Placement };
 
 /** The part of the vaults that a run is about where it is about what changed in git. */
 export type ChangedSince = {

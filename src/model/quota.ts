@@ -27,6 +27,20 @@ export const quotaSeconds = 10;
 /** All vaults of a subscription together have so many times a vault's quota, of every class. Source: the same page. */
 export const vaultsInSubscription = 5;
 
+/** How many requests go in how many seconds. */
+export type Allowance = { readonly limit: number; readonly seconds: number };
+
+/**
+ * What one of several runs that share a subscription asks of it. Where its part is less than one request in ten seconds, it
+ * asks for one in a longer time.
+ */
+export function partOfSubscription(kind: QuotaClass, runs: number): Allowance {
+  const part = (quotas[kind] * vaultsInSubscription) / runs;
+  return part < 1
+    ? { limit: 1, seconds: quotaSeconds / part }
+    : { limit: Math.floor(part), seconds: quotaSeconds };
+}
+
 /** Our requests in flight over all vaults. At 128 ms a request they use up what a subscription takes in ten seconds. */
 export const mostInFlight = 256;
 

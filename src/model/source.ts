@@ -197,6 +197,21 @@ export type TemplatePiece =
 /** Names of mappings and positions in lists, from a SOPS file's top down. Comments have no position. */
 export type SopsKey = readonly (string | number)[];
 
+/** A leaf of a SOPS file, as it can be seen without a key of the file: what and where it is. Line and column count from 1. */
+export type SopsLeaf = {
+  readonly key: SopsKey;
+  readonly is: "encrypted" | "clear text" | "empty";
+  readonly line: number;
+  readonly column: number;
+};
+
+/**
+ * Lists the leaves of a SOPS file in its order. Throws `MissingValue` for a file that cannot be read as one: such a file
+ * holds nobody knows what, and never nothing.
+ * @param path as the set holds it: relative to the root
+ */
+export type ListLeaves = (path: string, root: string) => Promise<readonly SopsLeaf[]>;
+
 /** The key that `a.b[0]` names. This form cannot name a mapping's entry with a dot or a bracket in it. */
 export const parseSopsKey = (text: string): SopsKey =>
   text.split(".").flatMap((part) => {

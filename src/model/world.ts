@@ -223,8 +223,11 @@ export type World = {
   readonly files: Files;
   /** What a program writes to stdout, where it ends well. Throws `ExecError`. */
   readonly exec: (command: ProgramCall) => Promise<Uint8Array>;
-  /** One connection a vault and run; nothing is sent before the first call. */
-  readonly connect: (vault: VaultConfig) => Writer;
+  /**
+   * One connection a vault and run; nothing is sent before the first call.
+   * @param runs how many runs ask the vaults' subscription at the same time, this one among them; absent: it is alone
+   */
+  readonly connect: (vault: VaultConfig, runs?: number) => Writer;
   /** Gets the challenge and the token that the first call to each vault would wait for. It reads nothing and cannot fail. */
   readonly greet?: (vaults: readonly VaultConfig[]) => void;
   /** Every vault is the embedded one, whatever its url: what is planned there approves nothing elsewhere. */
@@ -241,4 +244,6 @@ export type World = {
 };
 
 /** The world of a plan: its connections cannot write. */
-export type ReadingWorld = Omit<World, "connect"> & { readonly connect: (vault: VaultConfig) => Reader };
+export type ReadingWorld = Omit<World, "connect"> & {
+  readonly connect: (vault: VaultConfig, runs?: number) => Reader;
+};

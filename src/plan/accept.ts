@@ -3,6 +3,7 @@ import { canonicalJson } from "../model/digest.ts";
 import type { NotAccepted } from "../model/document.ts";
 import type { DriftEntry } from "../model/drift.ts";
 import type { Edit } from "../model/edit.ts";
+import { formatPlace } from "../model/errors.ts";
 import { objectKey } from "../model/object.ts";
 
 /** A property that the vaults moved, and the objects of the manifest's entry: one in each of its vaults. */
@@ -24,7 +25,10 @@ export function findAcceptable(
   const left: NotAccepted[] = others.map(({ id }) => ({ id, message: "only properties are taken over" }));
   const drifted = new Map(mine.map((entry) => [objectKey(entry.id), entry]));
   const present = desired.filter((one) => one.state === "present");
-  const declared = Map.groupBy(present, ({ place: { file, line, column } }) => `${line}:${column}:${file}`);
+  // Several items may take one file: each makes objects of its leaves, by its own manifest.
+  const declared = Map.groupBy(present, ({ place, valuePlace }) =>
+    [place, valuePlace].map(formatPlace).join(" "),
+  );
   const found: AcceptedMove[] = [];
   for (const [first, ...more] of declared.values()) {
     if (!first) continue;
@@ -59,7 +63,7 @@ export function desiredAsLive(desired: DesiredPresent, edit: Edit): DesiredPrese
     case "notBefore":
     case "keyOps":
       return {
-        ...desired,
+        ...withoutDefault(desired, edit.property),
         properties: { ...desired.properties, [edit.property]: edit.before },
       } as DesiredPresent;
     case "tag": {
@@ -70,3 +74,9 @@ export function desiredAsLive(desired: DesiredPresent, edit: Edit): DesiredPrese
       return desired;
   }
 }
+
+/** An own property of an object is no default's, whatever the defaults say. */
+const withoutDefault = ({ defaulted = [], ...desired }: DesiredPresent, property: string): DesiredPresent => {
+  const left = defaulted.filter((name) => name !== property);
+  return { ...desired, ...(left.length > 0 && { defaulted: left }) } as DesiredPresent;
+};

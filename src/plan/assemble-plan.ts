@@ -21,6 +21,8 @@ export type PlanParts = {
   readonly vaults: readonly VaultSummary[];
   readonly failed: readonly FailedVault[];
   readonly changedSince?: ChangedSince | undefined;
+  /** How many runs share the subscription's quota; absent: this one has it alone. */
+  readonly runs?: number | undefined;
 };
 
 /**
@@ -28,7 +30,7 @@ export type PlanParts = {
  * digest: what is approved without them is not what is approved with them. That of a plan of what changed is never a whole
  * plan's, so that it approves nothing.
  */
-export function assemblePlan({ failed, changedSince, ...parts }: PlanParts): PlanWithoutFindings {
+export function assemblePlan({ failed, changedSince, runs, ...parts }: PlanParts): PlanWithoutFindings {
   const changes = orderChanges(parts.changes);
   const effects = changes.filter(isEffect);
   return {
@@ -49,7 +51,7 @@ export function assemblePlan({ failed, changedSince, ...parts }: PlanParts): Pla
       changes.map(({ verb }) => verb),
     ),
     vaults: parts.vaults.toSorted(compareVaults),
-    estimate: estimateApply(effects),
+    estimate: estimateApply(effects, runs),
   };
 }
 

@@ -13,7 +13,7 @@ export type Binding = {
   readonly address: string;
   /** All that git says of the object, without the places in files; of an object that is gone from git, its owner. */
   readonly wanted:
-    | Omit<Desired, "id" | "place" | "valuePlace" | "defaulted">
+    | Omit<Desired, "id" | "place" | "valuePlace" | "leafPlace" | "defaulted">
     | { readonly state: "gone"; readonly owner: string };
   /** Each vault that the value is copied from, and where that is. */
   readonly copiedFrom: readonly (readonly [vault: string, address: string])[];
@@ -26,7 +26,8 @@ export type AddressOf = (vault: string) => string;
 /** What binds the effects on an object that git speaks of. */
 export function bindingOf(desired: Desired, vault: VaultConfig, addressOf: AddressOf): Binding {
   const { id, ...said } = desired;
-  const wanted = { ...said, place: undefined, valuePlace: undefined, defaulted: undefined };
+  const unbound = { place: undefined, valuePlace: undefined, leafPlace: undefined, defaulted: undefined };
+  const wanted = { ...said, ...unbound };
   const source = sourceOf(desired);
   const copied = [...new Set(copiesOf(desired).map((copy) => foldName(copy.vault)))].sort(compareText);
   return {

@@ -31,6 +31,8 @@ const uncovered: ReadonlySet<string> = new Set([
   "doubts",
   "swap",
   "compared",
+  // Only a run with a base knows it.
+  "formerSource",
 ] satisfies readonly Member[]);
 
 /** An edit as it is written: its cause and its live end decide nothing, and the base says what is overwritten. */

@@ -1,14 +1,7 @@
 import type { Effect } from "../model/effect.ts";
 import { foldName } from "../model/object.ts";
 import { type Estimate, stageOf } from "../model/plan.ts";
-import {
-  mostInFlight,
-  type QuotaClass,
-  quotaOf,
-  quotaSeconds,
-  quotas,
-  vaultsInSubscription,
-} from "../model/quota.ts";
+import { mostInFlight, partOfSubscription, type QuotaClass, quotaOf, quotas } from "../model/quota.ts";
 
 /** How long a call takes from a runner near the vault's region, and how many run at once in a vault. */
 const secondsPerCall = 0.1;
@@ -45,7 +38,7 @@ type Work = { readonly versions: number; readonly calls: number; readonly slots:
 type Timed = { readonly quota: QuotaClass; readonly seconds: number; readonly windows: number };
 
 /** The effects of one stage that share a quota, in all their vaults. */
-function timeQuota(quota: QuotaClass, effects: readonly Effect[]): Timed {
+function timeQuota(quota: QuotaClass, effects: readonly Effect[], runs: number): Timed {
   const vaults = [...Map.groupBy(effects, ({ id }) => foldName(id.vault)).values()];
   const largest = Math.max(...vaults.map(({ length }) => length));
   const works = vaults.map((inVault) => ({
@@ -53,22 +46,23 @@ function timeQuota(quota: QuotaClass, effects: readonly Effect[]): Timed {
     calls: sumOf(inVault.map(countCalls)),
     slots: Math.max(1, Math.floor((atOnce * inVault.length) / largest)),
   }));
-  const { windows, last } = fillWindows(works, quotas[quota]);
+  const { limit, seconds } = partOfSubscription(quota, runs);
+  const { windows, last } = fillWindows(works, quotas[quota], limit);
   const together = sumOf(last.map(({ calls }) => calls)) / mostInFlight;
   const calls = Math.max(together, ...last.map((work) => work.calls / work.slots));
-  return { quota, windows, seconds: windows * (quotaSeconds + secondsPerCall) + calls * secondsPerCall };
+  return { quota, windows, seconds: windows * (seconds + secondsPerCall) + calls * secondsPerCall };
 }
 
 /**
  * Fills the ten seconds after ten seconds in which new versions are written. In each, a vault gets no more than its quota,
- * and of what a subscription takes a share by its slots.
+ * and of what the run may ask of the subscription a share by its slots.
  * @returns how many are full, and what is left for the last one
  */
-function fillWindows(works: readonly Work[], quota: number) {
+function fillWindows(works: readonly Work[], quota: number, ofRun: number) {
   let windows = 0;
   let left = works;
   for (;;) {
-    let room = quota * vaultsInSubscription;
+    let room = ofRun;
     let slots = sumOf(left.map((work) => work.slots));
     const wants = ({ versions }: Work) => Math.min(versions, quota);
     // Who wants least for its slots comes first: what it does not use is the others'.
@@ -103,12 +97,15 @@ const limits: { readonly [quota in QuotaClass]?: Estimate["limitedBy"] } = {
  * How many calls an apply of these effects takes at most, and about how many seconds under the service's quotas: a vault's,
  * and those of a subscription that all vaults are taken to be in. Stages come one after another; within one, what counts
  * against different quotas goes side by side.
+ * @param runs how many runs share the subscription's quota
  */
-export function estimateApply(effects: readonly Effect[]): Estimate {
+export function estimateApply(effects: readonly Effect[], runs = 1): Estimate {
   const calls = sumOf(effects.map(countCalls));
   if (calls === 0) return { calls: 0, seconds: 0 };
   const timed = [...Map.groupBy(effects, stageOf).values()].flatMap((staged) => {
-    const [first, ...others] = [...Map.groupBy(staged, quotaOf)].map(([quota, own]) => timeQuota(quota, own));
+    const [first, ...others] = [...Map.groupBy(staged, quotaOf)].map(([quota, own]) =>
+      timeQuota(quota, own, runs),
+    );
     return first ? [slowest(first, ...others)] : [];
   });
   const seconds = Math.max(1, Math.ceil(sumOf(timed.map((stage) => stage.seconds))));

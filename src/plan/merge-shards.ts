@@ -10,7 +10,13 @@ import { effectKey } from "../model/effect.ts";
 import type { Finding } from "../model/finding.ts";
 import { compareIds, compareVaults } from "../model/object.ts";
 import type { Outcome } from "../model/outcome.ts";
-import { type ChangedSince, type FailedVault, type Plan, partialityOf } from "../model/plan.ts";
+import {
+  type ChangedSince,
+  type FailedVault,
+  type Placement,
+  type Plan,
+  partialityOf,
+} from "../model/plan.ts";
 import type { Requests } from "../model/world.ts";
 import { assemblePlan } from "./assemble-plan.ts";
 import { digestDrift } from "./drift.ts";
@@ -18,8 +24,63 @@ import { digestDrift } from "./drift.ts";
 /** What a run about a shard says. */
 export type ShardDocument = PlanDocument | ApplyDocument | DriftDocument;
 
-/** Why documents are not the shards of one run, each once: a sentence without its subject. Undefined where they are. */
-export function findMergeFlaw(documents: readonly ShardDocument[]): string | undefined {
+/** A document of a shard, and the file that it was read from. */
+export type ShardFile = { readonly file: string; readonly document: ShardDocument };
+
+/** Why files are no whole: a sentence without its subject, and what to do. */
+type MergeFlaw = { readonly message: string; readonly hint: string };
+
+/** Why files do not hold the shards of one run, each once. Undefined where they do. */
+export function findMergeFlaw(files: readonly ShardFile[]): MergeFlaw | undefined {
+  const message = findWrongShards(files.map(({ document }) => document));
+  if (message !== undefined) return { message, hint: "Give the JSON of every shard of one run, each once." };
+  for (const [part, why, hint] of placementFlaws) {
+    const states = Map.groupBy(files, ({ document }) => shardOf(document)?.placement[part]);
+    if (states.size > 1) return { message: `${why}: ${nameStates([...states.values()])}`, hint };
+  }
+  return undefined;
+}
+
+const oneCommit =
+  "Check out one commit for all shards, run those again that were made from another one, and merge again.";
+
+/** What shards have to have in common: what lies above decides what lies below it. */
+const placementFlaws: readonly (readonly [part: keyof Placement, why: string, hint: string])[] = [
+  ["config", "were made from different configs", oneCommit],
+  ["manifests", "were made from different manifests or SOPS files", oneCommit],
+  [
+    "selection",
+    "are narrowed differently",
+    "Give every shard the same paths, --vault and --select, and run those again that had others.",
+  ],
+  [
+    "vaults",
+    "place the vaults of one set differently",
+    "Run all shards with one version of keyvault-gitops, and merge again.",
+  ],
+];
+
+/** At most so many files of a state, and so many states, are named. */
+const mostNamed = 4;
+
+/** The files of each state, the most common one first: `a, b against c`. */
+function nameStates(states: readonly (readonly ShardFile[])[]): string {
+  const shorten = (names: readonly string[], separator: string) =>
+    names.length > mostNamed
+      ? `${names.slice(0, mostNamed - 1).join(separator)}${separator}${names.length - mostNamed + 1} more`
+      : names.join(separator);
+  const named = states
+    .toSorted((a, b) => b.length - a.length)
+    .map((state) =>
+      shorten(
+        state.map(({ file }) => file),
+        ", ",
+      ),
+    );
+  return shorten(named, " against ");
+}
+
+function findWrongShards(documents: readonly ShardDocument[]): string | undefined {
   const shards = documents.flatMap((document) => shardOf(document) ?? []);
   const [first] = shards;
   if (!first || shards.length < documents.length)
@@ -30,8 +91,6 @@ export function findMergeFlaw(documents: readonly ShardDocument[]): string | und
   if (differs(({ emulator, emulatorFile }) => [emulator, emulatorFile]))
     return "are not all of one embedded vault, or of Azure";
   if (differs((document) => shardOf(document)?.of)) return "are of different numbers of shards";
-  if (differs((document) => shardOf(document)?.placement))
-    return "place the vaults differently: they are of several commits, or of several sets";
   if (differs((document) => "changedSince" in document && document.changedSince?.ref))
     return "are about what changed since different commits";
   if (differs((document) => "fix" in document && document.fix !== undefined))

@@ -35,6 +35,8 @@ export type PlanInput = {
   readonly scope?: Scope;
   /** Absent: the set was not chosen by what changed in git. */
   readonly changedSince?: ChangedSince | undefined;
+  /** How many runs share the subscription's quota; absent: this one has it alone. */
+  readonly runs?: number | undefined;
 };
 
 /** Why an object is left alone although it is ours or does not exist: it does not count as unmanaged. */
@@ -68,6 +70,7 @@ export function makePlan(input: PlanInput): PlanWithoutFindings {
     vaults: perVault.map(({ summary }) => summary),
     failed: input.unread?.vaults ?? [],
     changedSince: input.changedSince,
+    runs: input.runs,
   });
 }
 

@@ -16,10 +16,14 @@ export function managedTags(live: Tags, desired: DesiredTags): Tags {
   return Object.fromEntries(Object.entries(live).filter(([name]) => isManaged(name)));
 }
 
-export const wantedTags = (desired: Pick<DesiredTags, "set">): Tags =>
-  Object.fromEntries(
-    Object.entries(desired.set).flatMap(([name, text]) => (text === null ? [] : [[name, text]])),
-  );
+export const wantedTags = ({ set }: Pick<DesiredTags, "set">): Tags =>
+  isWithoutNull(set)
+    ? set
+    : Object.fromEntries(
+        Object.entries(set).flatMap(([name, text]) => (text === null ? [] : [[name, text]])),
+      );
+
+const isWithoutNull = (set: DesiredTags["set"]): set is Tags => !Object.values(set).includes(null);
 
 /** The end of the tags that `kvg-state` remembers: their texts, and whether all others are managed, too. */
 export const endOfTags = ({ whole, set }: Pick<DesiredTags, "whole" | "set">): unknown =>

@@ -67,6 +67,7 @@ async function readPfx(value: Sealed, given: Sealed | undefined): Promise<Sealed
   // What is not read beside a key are certificates: some programs take an older cipher for these.
   if (!key && opened.every((safe) => safe))
     refuse("the PFX holds no private key", "export it together with its private key");
+  if (key) await pki.countKey(key);
   const read =
     key &&
     ((await attempt(() => readKey(key, password))) ??
@@ -77,12 +78,18 @@ async function readPfx(value: Sealed, given: Sealed | undefined): Promise<Sealed
 const passwordHint =
   "give its own; a line break at the end of a file counts unless it says file: { path: ..., trim: newline }";
 
-/** OpenSSL reads older ciphers by its legacy provider alone, which Node.js does not bring. */
+/** With fewer rounds, and a cipher of today: OpenSSL reads older ones by its legacy provider alone, which Node.js does not bring. */
 const convert =
   "write it anew: openssl pkcs12 -legacy -in OLD.pfx -noenc -out KEY.pem && openssl pkcs12 -export -in KEY.pem -out NEW.pfx && rm KEY.pem";
 
 /** A private key in the clear, and one that is encrypted by itself. Source: RFC 7292, appendix D. */
 const keyBags: ReadonlySet<string> = new Set(["1.2.840.113549.1.12.10.1.1", "1.2.840.113549.1.12.10.1.2"]);
+
+/**
+ * How often a PFX may have a hash computed to open it: what takes a second at most. OpenSSL writes 3 x 2,048 rounds, a JDK up
+ * to 200,000, and `openssl pkcs12 -iter 100000` so many as this.
+ */
+const mostRounds = 300_000;
 
 /** pkijs with a password. It is loaded here, because few runs read a PFX. */
 async function openPki({ buffer: password }: Bytes) {
@@ -106,6 +113,26 @@ async function openPki({ buffer: password }: Bytes) {
   }
   const engine = new Engine({ name: "node", crypto: globalThis.crypto });
 
+  let rounds = 0;
+  /** Adds what is to be computed, before it is. Throws MissingValue where all together is too much. */
+  const count = (more: number): void => {
+    rounds += more;
+    if (!(rounds <= mostRounds)) refuse("the PFX takes too many rounds of hashing to open", convert);
+  };
+
+  /** Counts what a key takes that is encrypted by itself. */
+  async function countKey(der: Bytes): Promise<void> {
+    const bag = await attempt(() => PKCS8ShroudedKeyBag.fromBER(der));
+    if (bag) count(roundsIn(bag.encryptionAlgorithm.algorithmParams));
+  }
+
+  /** Counts what a safe takes that is encrypted. */
+  async function countSafe({ contentType, content }: ContentInfo): Promise<void> {
+    if (contentType === ContentInfo.DATA) return;
+    const encrypted = await attempt(() => new EncryptedData({ schema: content }));
+    if (encrypted) count(roundsIn(encrypted.encryptedContentInfo.contentEncryptionAlgorithm.algorithmParams));
+  }
+
   /** The safes of a PFX; undefined where its MAC does not fit the password. */
   async function openSafes(bytes: Bytes): Promise<readonly ContentInfo[] | undefined> {
     const pfx = (await attempt(() => PFX.fromBER(bytes))) ?? refuse(...damaged);
@@ -121,7 +148,9 @@ async function openPki({ buffer: password }: Bytes) {
         await pfx.parseInternalValues({ password, checkIntegrity }, engine);
         return pfx.parsedValue?.authenticatedSafe?.safeContents;
       });
-    if (!(await open(false))) refuse(...damaged);
+    const safes = (await open(false)) ?? refuse(...damaged);
+    count(Math.max(0, pfx.macData.iterations ?? 1));
+    for (const safe of safes) await countSafe(safe);
     return open(true);
   }
 
@@ -148,7 +177,32 @@ async function openPki({ buffer: password }: Bytes) {
     });
   }
 
-  return { openSafes, openSafe, keysIn, decryptKey };
+  return { openSafes, openSafe, keysIn, countKey, decryptKey };
+}
+
+/** A part of ASN.1 as pkijs has it. An object identifier has members, too, which are none. */
+type Asn1 = {
+  readonly valueBlock?: { readonly value?: unknown };
+  readonly toBER: () => ArrayBuffer;
+};
+
+/**
+ * The rounds that the parameters of an encryption ask for, at whatever depth: the number beside a salt, or the three costs of
+ * scrypt multiplied. Sources: RFC 8018, appendix A.2; RFC 7914, section 7
+ */
+function roundsIn(params: Asn1): number {
+  const { value } = params.valueBlock ?? {};
+  const members: readonly Asn1[] = Array.isArray(value) ? value.filter((member) => member.idBlock) : [];
+  const [rounds = 0, blockSize, parallel] = members.flatMap((member) => wholeNumberIn(member) ?? []);
+  const own = blockSize !== undefined && parallel !== undefined ? rounds * blockSize * parallel : rounds;
+  return members.reduce((sum, member) => sum + roundsIn(member), own);
+}
+
+/** The number of an INTEGER, infinite where it has more than four bytes; undefined of another part. */
+function wholeNumberIn(part: Asn1): number | undefined {
+  const [tag, length = 0, ...bytes] = new Uint8Array(part.toBER());
+  if (tag !== 2) return undefined;
+  return length > 4 ? Number.POSITIVE_INFINITY : bytes.reduce((number, byte) => number * 256 + byte, 0);
 }
 
 const damaged = ["the PFX cannot be read", "export it again from where it came"] as const;

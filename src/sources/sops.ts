@@ -1,8 +1,10 @@
 import { digestText, prefixLengths } from "../model/digest.ts";
+import { MissingValue } from "../model/errors.ts";
 import { matchesPath } from "../model/pattern.ts";
-import type { Source } from "../model/source.ts";
+import type { ListLeaves, Source } from "../model/source.ts";
+import type { Files } from "../model/world.ts";
 import { findRepositoryFile, flawOfTracking } from "./repository-file.ts";
-import type { SopsFiles } from "./sops/files.ts";
+import { openSopsFilesOnce, type SopsFiles } from "./sops/files.ts";
 import { readIdentities } from "./sops/identities.ts";
 import { type CheckContext, type Flaw, type SourceKind, toFlaw } from "./source-kind.ts";
 
@@ -39,14 +41,30 @@ async function flawOfFile(
       message: `the sops file ${file} may not go into ${vault.name}`,
       hint: `its sources.sops in the config allows: ${patterns.join(", ") || "none"}`,
     };
-  if (found.is === "missing")
-    return {
-      code: "file-missing",
-      message: `the sops file ${file} does not exist`,
-      hint: "paths are relative to the manifest",
-    };
+  if (found.is === "missing") return flawOfMissing(file);
   return flawOfTracking(found.tracked, `the sops file ${file}`, "commit it");
 }
+
+const flawOfMissing = (file: string) =>
+  ({
+    code: "file-missing",
+    message: `the sops file ${file} does not exist`,
+    hint: "paths are relative to the manifest",
+  }) as const satisfies Flaw;
+
+/**
+ * Lists what SOPS files hold, without opening them. Which of them may go into a vault is not asked here: the sources that
+ * their leaves become are checked as all others are.
+ */
+export const leavesOfFiles =
+  (files: Files, open: (root: string) => SopsFiles = openSopsFilesOnce(files)): ListLeaves =>
+  async (file, root) => {
+    const found = await findRepositoryFile(file, root, files);
+    const flaw =
+      found.is === "refused" ? found.flaw : found.is === "missing" ? flawOfMissing(file) : undefined;
+    if (flaw) throw new MissingValue(flaw.code, flaw.message, flaw.hint ?? "name a file of the repository");
+    return open(root).leaves(file);
+  };
 
 /** A digest of a value's ciphertext and of the names that it is bound to: a plan knows the value's version by it. */
 export async function digestLeaf({ file, key }: SopsSource, sops: SopsFiles): Promise<string> {

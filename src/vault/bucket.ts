@@ -1,5 +1,5 @@
 import { isFault } from "../model/errors.ts";
-import { quotaSeconds } from "../model/quota.ts";
+import type { Allowance } from "../model/quota.ts";
 import type { Clock } from "../model/world.ts";
 import { AdvisedError } from "./failure.ts";
 import { cancelledError, longestPause, pauseFor, type WaitingContext } from "./pause.ts";
@@ -17,15 +17,14 @@ export type Bucket = <T>(
   narrows?: (error: unknown) => boolean,
 ) => Promise<T>;
 
-const windowMs = quotaSeconds * 1000;
-
 /**
  * A request holds a place from when it is sent until ten seconds after its answer: the service counted it somewhere in
  * between, so no ten seconds of the service's see more than the limit, and a whole quota can still go at once. A 429
  * halves the limit; each ten seconds without one give back a twentieth of the quota.
- * @param most the service's quota.
+ * @param most the service's quota, or this run's part of it; its seconds are more than ten where the part is a small one.
  */
-export function createBucket(clock: Clock, most: number): Bucket {
+export function createBucket(clock: Clock, { limit: most, seconds }: Allowance): Bucket {
+  const windowMs = seconds * 1000;
   let limit = most;
   let narrowings = 0;
   let changed = clock.now();

@@ -4,14 +4,17 @@ import { type ReportedObject, toLiveObject, toLiveVersion } from "./live.ts";
 import type { OperationTarget } from "./operation.ts";
 import type { CallContext } from "./retry.ts";
 
+/** The SDK's options of a list; each call gets its own, because the SDK changes them. */
+type ListOptions = { abortSignal?: AbortSignal };
+
 type Pages<Item> = { byPage(): AsyncIterator<Item[]> };
 
 export function makeListing<Deleted>(
   kind: Kind,
   { vault, mapErrors, progress, goesOn, greeted }: CallContext,
   pager: {
-    readonly live: () => Pages<ReportedObject>;
-    readonly deleted: () => Pages<Deleted>;
+    readonly live: (options: ListOptions) => Pages<ReportedObject>;
+    readonly deleted: (options: ListOptions) => Pages<Deleted>;
     readonly versions: (name: string) => Pages<ReportedObject>;
   },
   toDeleted: (deleted: Deleted) => DeletedObject,
@@ -46,12 +49,15 @@ export function makeListing<Deleted>(
   }
 
   return {
-    list: () => items({ verb: "list", kind }, pager.live, toLiveObject),
-    listDeleted: () => items({ verb: "list deleted", kind }, pager.deleted, toDeleted),
+    list: (ending) => items({ verb: "list", kind }, () => pager.live(until(ending)), toLiveObject),
+    listDeleted: (ending) =>
+      items({ verb: "list deleted", kind }, () => pager.deleted(until(ending)), toDeleted),
     listVersions: (name) =>
       items({ verb: "list versions of", kind, name }, () => pager.versions(name), toLiveVersion),
   };
 }
+
+const until = (abortSignal: AbortSignal | undefined): ListOptions => (abortSignal ? { abortSignal } : {});
 
 /** The path of a list's address. */
 const pathOf = ({ verb, kind, name }: OperationTarget): string =>

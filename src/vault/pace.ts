@@ -1,5 +1,12 @@
 import { makeSlots } from "../model/concurrency.ts";
-import { mostInFlight, type QuotaClass, quotaSeconds, quotas, vaultsInSubscription } from "../model/quota.ts";
+import {
+  type Allowance,
+  mostInFlight,
+  partOfSubscription,
+  type QuotaClass,
+  quotaSeconds,
+  quotas,
+} from "../model/quota.ts";
 import type { Clock } from "../model/world.ts";
 import { type Bucket, createBucket } from "./bucket.ts";
 import { AdvisedError } from "./failure.ts";
@@ -23,19 +30,25 @@ const counted = {
 } as const satisfies Record<QuotaClass, string>;
 
 /** What a wait for a class is for; `limit` is less than the quota where the service asked to slow down. */
-const quotaWords = (kind: QuotaClass, quota: number, whose: string) => (limit: number) => {
-  if (limit < quota) return `the ${whose} asked to slow down, to ${limit} ${counted[kind]} in 10 s`;
-  return `${limit} ${counted[kind]} in 10 s is ${kind === "other key" ? `what we ask of a ${whose}` : `the ${whose}'s limit`}`;
-};
+const quotaWords =
+  (kind: QuotaClass, { limit: quota, seconds }: Allowance, whose: string, runs = 1) =>
+  (limit: number) => {
+    const asked = `${limit} ${counted[kind]} in ${Math.ceil(seconds)} s`;
+    if (limit < quota) return `the ${whose} asked to slow down, to ${asked}`;
+    if (runs > 1) return `${asked} is this shard's part of the ${whose}'s limit`;
+    return `${asked} is ${kind === "other key" ? `what we ask of a ${whose}` : `the ${whose}'s limit`}`;
+  };
+
+const ofVault = (kind: QuotaClass): Allowance => ({ limit: quotas[kind], seconds: quotaSeconds });
 
 /**
  * Keeps one vault's requests within its quota, and within less where the vault says 429: others use it too.
  * @param budget what the vault has together with other vaults of the run.
  */
 export function createPace(waiting: WaitingContext, budget: Budget = createBudget(waiting.clock)): Pace {
-  const bucketOf = makeBuckets(waiting.clock, (kind) => quotas[kind]);
+  const bucketOf = makeBuckets(waiting.clock, ofVault);
   return (kind, request) =>
-    bucketOf(kind)(waiting, quotaWords(kind, quotas[kind], "vault"), () => budget(waiting, kind, request));
+    bucketOf(kind)(waiting, quotaWords(kind, ofVault(kind), "vault"), () => budget(waiting, kind, request));
 }
 
 /**
@@ -44,9 +57,10 @@ export function createPace(waiting: WaitingContext, budget: Budget = createBudge
  *
  * The one reason of a 429 that is known is a vault's own limit; it says nothing about the subscription. A 429 without that
  * reason is the subscription's where a second vault has one within ten seconds.
+ * @param runs how many runs ask the subscription at the same time: each takes an equal part of its quota.
  */
-export function createBudget(clock: Clock): Budget {
-  const quotaOf = (kind: QuotaClass) => quotas[kind] * vaultsInSubscription;
+export function createBudget(clock: Clock, runs = 1): Budget {
+  const quotaOf = (kind: QuotaClass) => partOfSubscription(kind, runs);
   const bucketOf = makeBuckets(clock, quotaOf);
   const inFlight = makeSlots(mostInFlight);
   const refused: { [kind in QuotaClass]?: { readonly vault: string; readonly at: number } } = {};
@@ -60,14 +74,14 @@ export function createBudget(clock: Clock): Budget {
   return (waiting, kind, request) =>
     bucketOf(kind)(
       waiting,
-      quotaWords(kind, quotaOf(kind), "subscription"),
+      quotaWords(kind, quotaOf(kind), "subscription", runs),
       () => inFlight(request),
       (error) => isOfSubscription(kind, waiting.vault, error),
     );
 }
 
 /** Makes the bucket of a class when it is first asked for. */
-function makeBuckets(clock: Clock, quotaOf: (kind: QuotaClass) => number): (kind: QuotaClass) => Bucket {
+function makeBuckets(clock: Clock, quotaOf: (kind: QuotaClass) => Allowance): (kind: QuotaClass) => Bucket {
   const buckets: { [kind in QuotaClass]?: Bucket } = {};
   return (kind) => {
     buckets[kind] ??= createBucket(clock, quotaOf(kind));

@@ -33,8 +33,8 @@ export function readKeys(
       kind,
       context,
       {
-        live: () => client().listPropertiesOfKeys(),
-        deleted: () => client().listDeletedKeys(),
+        live: (options) => client().listPropertiesOfKeys(options),
+        deleted: (options) => client().listDeletedKeys(options),
         versions: (name) => client().listPropertiesOfKeyVersions(name),
       },
       ({ properties }) => toDeletedObject(properties, properties),

@@ -13,8 +13,8 @@ export const readSecrets = (client: () => SecretClient, context: CallContext): R
     kind,
     context,
     {
-      live: () => client().listPropertiesOfSecrets(),
-      deleted: () => client().listDeletedSecrets(),
+      live: (options) => client().listPropertiesOfSecrets(options),
+      deleted: (options) => client().listDeletedSecrets(options),
       versions: (name) => client().listPropertiesOfSecretVersions(name),
     },
     ({ properties, ...deleted }) => toDeletedObject(properties, deleted),

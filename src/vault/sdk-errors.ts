@@ -2,6 +2,7 @@ import { isRestError, RestError } from "@azure/core-rest-pipeline";
 import { VaultError } from "../model/errors.ts";
 import { operationFailure, plainCode } from "./failure.ts";
 import type { OperationTarget } from "./operation.ts";
+import { cancelledError } from "./pause.ts";
 
 /**
  * Runs one call of the SDK, and returns what it returns.
@@ -19,7 +20,8 @@ export const mapSdkErrors =
     }
   };
 
-// The wire lets two failures through: a 401 that stands after the challenge, and an answer that the SDK cannot use.
+// The wire lets two failures through: a 401 that stands after the challenge, and an answer that the SDK cannot use. The SDK
+// itself sends nothing for a list whose signal has aborted.
 function explainSdkError(vault: string, target: OperationTarget, error: unknown): VaultError {
   const operation = { vault, ...target };
   if (isRestError(error) && error.statusCode === 401) {
@@ -33,6 +35,7 @@ function explainSdkError(vault: string, target: OperationTarget, error: unknown)
     return operationFailure(operation, "unauthorized", message);
   }
   const name = plainCode(Object(error).name);
+  if (name === "AbortError") return cancelledError(vault);
   const message = isUnparsable(error)
     ? `the answer could not be understood (${name}): it is no JSON. Is a proxy in between?`
     : `the answer could not be understood (${name}): it is JSON, but not as Key Vault's API has it. Check the url; if Key Vault is there, update this program.`;

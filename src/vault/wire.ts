@@ -45,6 +45,7 @@ export function createWire(
   async function once(
     asked: Operation,
     request: PipelineRequest,
+    // A greeting and a list that is read ahead have one that ends before the run's.
     ending: NonNullable<PipelineRequest["abortSignal"]> = signal,
   ): Promise<PipelineResponse> {
     if (ending.aborted) throw cancelledError(vault);
@@ -106,7 +107,7 @@ export function createWire(
         // What answered one request without a token would answer any. A greeting that failed answers none.
         const known = isBare(request) ? await challenge?.catch(() => undefined) : undefined;
         if (known?.status === 401 && known.headers.has("www-authenticate")) return { ...known, request };
-        const send = () => pace(quota, () => once(asked, outgoing));
+        const send = () => pace(quota, () => once(asked, outgoing, request.abortSignal));
         return asked.counts === "write" ? send() : retry.read(send);
       },
     },

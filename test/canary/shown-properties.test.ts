@@ -24,6 +24,7 @@ const marked: Record<string, Record<string, string>> = {
     "vault[]": "string",
     owner: "string",
     ...below("defaults", { enabled: "boolean", ...dates }),
+    "secretsFrom[].names": "string",
     ...below("secrets.*", { enabled: "boolean", ...dates, ...rotation, "rotation.target": "string" }),
     ...below("keys.*", {
       enabled: "boolean",

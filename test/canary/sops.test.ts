@@ -12,6 +12,7 @@ import { config, formats, manifest, somebody, watched } from "./watch.ts";
 
 const age = await toAge();
 const identity = fixture("keys/age.txt");
+const canary = ours[0]?.value ?? "";
 const plain = Object.fromEntries(ours.map(({ value }, i) => [`v${i}`, value]));
 const text = encode(plain, age);
 
@@ -63,7 +64,32 @@ test("read, written, edited in git, set by hand and healed", async () => {
   expect(await everyCommand(stage)).toContain("set outside");
 });
 
-const canary = ours[0]?.value ?? "";
+test("every value of a file by secretsFrom: read, written, edited in git, set by hand and healed", async () => {
+  const secretsFrom = [{ sops: { file: "db.json" }, prefix: "all-", contentType: "a" }];
+  const stage = set(text);
+  writeFileSync(`${stage.root}/v.yaml`, JSON.stringify({ ...JSON.parse(manifest({})), secretsFrom }));
+  await stage.on("apply --yes --all");
+  expect(stage.writes()).toHaveLength(ours.length);
+  expect((await somebody(stage).getSecret("all-v0")).value).toBe(ours[0]?.value);
+  writeFileSync(`${stage.root}/db.json`, encode({ ...plain, v0: theirs[0]?.value ?? "" }, age));
+  for (const { value } of theirs) await somebody(stage).setSecret("all-v1", value);
+  expect(await everyCommand(stage)).toContain("set outside");
+  // Broken in every way that leaves canaries in clear text.
+  for (const [broken, said] of [
+    [JSON.stringify({ ...JSON.parse(text), ...plain }), "v0 is in clear text"],
+    [
+      JSON.stringify({ ...JSON.parse(text), list: ours.map(({ value }) => value) }),
+      "list[0] is in clear text",
+    ],
+    [JSON.stringify(plain), "is not encrypted by sops"],
+    [canary, "is not JSON"],
+  ] as const) {
+    writeFileSync(`${stage.root}/db.json`, broken);
+    const { exit, out, err } = await stage.on("validate");
+    expect({ exit, said: out + err }).toEqual({ exit: 1, said: expect.stringContaining(said) });
+  }
+});
+
 const identities = (value: string) => (stage: ReturnType<typeof set>) => stage.env.set("SOPS_AGE_KEY", value);
 const asIs = () => {};
 

@@ -1,10 +1,10 @@
 // report merge on the command line: shards of a plan bind an apply, the applies of shards are one, and what is no whole is
 // refused.
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { SecretClient } from "@azure/keyvault-secrets";
 import { describe, expect, test } from "vitest";
-import type { ApplyDocument, DriftDocument } from "../../src/model/document.ts";
+import type { ApplyDocument, DriftDocument, PlanDocument } from "../../src/model/document.ts";
 import { type Stage, stage } from "./stage.ts";
 
 const head = "apiVersion: keyvault-gitops/v1\n";
@@ -38,9 +38,19 @@ const secretsIn = ({ vaults: { httpClient } }: Stage, vault: string) =>
 const jsonIn = ({ root }: Stage, file: string) => JSON.parse(readFileSync(join(root, file), "utf8"));
 
 /** The plans of two shards, the second one with other members. */
-async function withSecond(set: Stage, members: object): Promise<string> {
+async function withSecond(set: Stage, members: object | ((plan: PlanDocument) => object)): Promise<string> {
   const files = await inShards(set, "plan");
-  writeFileSync(join(set.root, "plan-2.json"), JSON.stringify({ ...jsonIn(set, "plan-2.json"), ...members }));
+  const plan = jsonIn(set, "plan-2.json");
+  const others = typeof members === "function" ? members(plan) : members;
+  writeFileSync(join(set.root, "plan-2.json"), JSON.stringify({ ...plan, ...others }));
+  return files;
+}
+
+/** The plans of so many shards, the last of which is made after something else happened. */
+async function afterwards(set: Stage, of: number, happens: () => void, options = ""): Promise<string> {
+  const files = await inShards(set, "plan", of);
+  happens();
+  await set.on(`plan --shard ${of}/${of} --out plan-${of}.json${options}`);
   return files;
 }
 
@@ -148,7 +158,46 @@ describe("is refused", () => {
         await set.on("plan --shard 2/2 --out plan-2.json");
         return "plan-1.json plan-2.json";
       },
-      "place the vaults differently",
+      "were made from different configs: plan-1.json against plan-2.json.",
+    ],
+    [
+      "another value of a vault, though all are placed as before",
+      (set) =>
+        afterwards(set, 3, () => writeFileSync(join(set.root, "v/test.yaml"), manifest("test", "moved"))),
+      "were made from different manifests or SOPS files: plan-1.json, plan-2.json against plan-3.json.",
+    ],
+    [
+      "another config, though all are placed as before",
+      (set) => {
+        const config = join(set.root, "keyvault-gitops.yaml");
+        const text = readFileSync(config, "utf8").replace("test: ", "test: { prune: delete }");
+        return afterwards(set, 2, () => writeFileSync(config, text));
+      },
+      "were made from different configs: plan-1.json against plan-2.json.",
+    ],
+    [
+      "a manifest under another name",
+      (set) =>
+        afterwards(set, 2, () => renameSync(join(set.root, "v/test.yaml"), join(set.root, "v/tests.yaml"))),
+      "were made from different manifests or SOPS files: plan-1.json against plan-2.json.",
+    ],
+    [
+      "only some of the objects in one shard",
+      (set) => afterwards(set, 2, () => {}, " --select a"),
+      "are narrowed differently: plan-1.json against plan-2.json.",
+    ],
+    [
+      "only some of the vaults in one shard",
+      (set) => afterwards(set, 2, () => {}, " --vault dev"),
+      "are narrowed differently: plan-1.json against plan-2.json.",
+    ],
+    [
+      "a shard that places the vaults otherwise",
+      (set) =>
+        withSecond(set, ({ shard }) => ({
+          shard: shard && { ...shard, placement: { ...shard.placement, vaults: shard.placement.config } },
+        })),
+      "place the vaults of one set differently: plan-1.json against plan-2.json.",
     ],
     [
       "another embedded vault",

@@ -7,7 +7,7 @@ import type { Shell } from "../../src/commands/cli/shell.ts";
 import { emulator, type LoggedRequest } from "../../src/emulator/emulator.ts";
 import type { World } from "../../src/model/world.ts";
 import { connectVault } from "../../src/vault/connect.ts";
-import { createBudget } from "../../src/vault/pace.ts";
+import { type Budget, createBudget } from "../../src/vault/pace.ts";
 import { readEnv } from "../../src/world/env.ts";
 import { createExec } from "../../src/world/exec.ts";
 import { movingClock } from "../clock.ts";
@@ -48,16 +48,18 @@ export function stage(contents: Contents, options: Parameters<typeof tree>[1] = 
         const { progress, signal } = wish;
         const run = { clock, progress, signal };
         const { env: added } = await readEnv(files, wish.emulator && (await wish.envFolder(files)));
-        const budget = createBudget(clock);
-        const connection = { ...run, budget, credential: credential ?? named(principal) };
+        let budget: Budget | undefined;
+        const connection = { ...run, credential: credential ?? named(principal) };
         const world: World = {
           ...run,
           files,
           exec: createExec(signal),
           random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
           env: (name) => env.get(name) ?? added(name),
-          connect: (vault) =>
-            connectVault(vault, { ...connection, httpClient: transport(vaults.httpClient) }),
+          connect: (vault, runs) => {
+            budget ??= createBudget(clock, runs);
+            return connectVault(vault, { ...connection, budget, httpClient: transport(vaults.httpClient) });
+          },
           token: async () => ({ token: "of a stage", expiresOnTimestamp: Date.now() + 3_600_000 }),
         };
         return { world, close: () => {} };

@@ -7,7 +7,7 @@ import { type Outcome, runDisturbed, runUndisturbed, type Undisturbed } from "./
 import { type Command, type Course, courses } from "./commands.ts";
 import { isList } from "./disturbance.ts";
 import { type FaultKind, type FaultName, faultKinds } from "./kinds.ts";
-import { promises, skewed } from "./promises.ts";
+import { promiseOf, skewed } from "./promises.ts";
 
 const commands = Object.keys(courses) as readonly Command[];
 const rows = commands.flatMap((command) =>
@@ -78,7 +78,7 @@ test("what came of the faults is what the table says", () => {
   const wrong = commands.flatMap((command) =>
     faultKinds.flatMap(({ name }) => {
       const found = [...(seen.get(`${command}: ${name}`) ?? [])].sort();
-      const promised = [...promises[name]].sort();
+      const promised = [...promiseOf(name, command)].sort();
       const isKept = everyPoint
         ? isDeepStrictEqual(found, promised)
         : found.every((one) => promised.includes(one));

@@ -1,5 +1,6 @@
 // What the fault matrix promises: docs/reference/reliability.md shows it, and matrix.test.ts holds it.
 import type { Outcome } from "./cell.ts";
+import type { Command } from "./commands.ts";
 import type { FaultName } from "./kinds.ts";
 
 /** The outcomes that a cell may have; `npm run test:long` shows each of them. */
@@ -10,8 +11,20 @@ const reported: Promised = ["reported"];
 /** An error at some requests, such as a client's first one, a list of all objects, or a write that cannot be looked for. */
 const either: Promised = ["same", "reported"];
 
+/** What comes of a fault in the commands that only read a vault, where it is another thing than in those that write. */
+type ByCommand = { readonly reading: Promised; readonly writing: Promised };
+
+const isReading = (command: Command): boolean => command === "plan" || command === "import";
+
+/** What a command does when this fault hits one of its requests. */
+export function promiseOf(fault: FaultName, command: Command): Promised {
+  const promise: Promised | ByCommand = promises[fault];
+  if (!("reading" in promise)) return promise;
+  return isReading(command) ? promise.reading : promise.writing;
+}
+
 /** In the order of the table. */
-export const promises: { readonly [fault in FaultName]: Promised } = {
+const promises: { readonly [fault in FaultName]: Promised | ByCommand } = {
   "429 with `Retry-After`": same,
   "429 without `Retry-After`": same,
   "500": same,
@@ -19,7 +32,7 @@ export const promises: { readonly [fault in FaultName]: Promised } = {
   "the connection is reset before the vault acts": same,
   "the connection is reset after the vault acted": same,
   "the vault acts, and its answer takes too long": same,
-  "the answer is cut off": either,
+  "the answer is cut off": { reading: same, writing: either },
   "a page of HTML with 200, before the vault acts": same,
   "a page of HTML with 200, after the vault acted": same,
   "a page of HTML with 404": either,

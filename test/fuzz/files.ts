@@ -15,6 +15,7 @@ import { memoryFiles } from "../simulation/memory-files.ts";
 import { binding, forge, vault } from "../sources/sealed/forge.ts";
 import { fixture, identity } from "../sources/sops/build.ts";
 import { canary, type Target } from "./fuzz.ts";
+import { pfxTargets } from "./pfx.ts";
 
 const head = "apiVersion: keyvault-gitops/v1\n";
 
@@ -190,4 +191,5 @@ export const fileTargets: readonly Target[] = [
     ],
     read: (bytes) => void parseMaterial(Sealed.bytes(bytes)),
   },
+  ...pfxTargets,
 ];

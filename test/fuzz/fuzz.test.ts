@@ -5,7 +5,7 @@ import { UsageError } from "../../src/model/errors.ts";
 import { fuzzCases } from "../dials.ts";
 import { type AnsweringServer, answerTargets, serveAnswers } from "./answers.ts";
 import { fileTargets } from "./files.ts";
-import { canary, findFlaw, fuzz, listKept } from "./fuzz.ts";
+import { canary, findFlaw, fuzz, listKept, toBytes } from "./fuzz.ts";
 
 const served: AnsweringServer = await serveAnswers();
 afterAll(() => served.server.close());
@@ -14,8 +14,8 @@ const targets = [...fileTargets, ...answerTargets(served)];
 
 describe.each(targets.map((target) => [target.name, target] as const))("%s", (_, target) => {
   test("the seeds are read", async () => {
-    for (const seed of target.seeds) await target.read(Buffer.from(seed));
-    for (const seed of target.flawed ?? []) expect(await findFlaw(target, Buffer.from(seed))).toBeUndefined();
+    for (const seed of target.seeds) await target.read(toBytes(seed));
+    for (const seed of target.flawed ?? []) expect(await findFlaw(target, toBytes(seed))).toBeUndefined();
   });
 
   test.runIf(listKept(target.name).length > 0)("what was once read wrongly", async () => {

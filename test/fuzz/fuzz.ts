@@ -16,7 +16,7 @@ export const canary = "Zq81xW7kV55pL3wJ9rT2";
 export type Target = {
   readonly name: string;
   /** Inputs that are right, with `canary` at the places of values. */
-  readonly seeds: readonly string[];
+  readonly seeds: readonly (string | Uint8Array)[];
   /** Inputs that are wrong in one place, and begin further ones as well. */
   readonly flawed?: readonly string[];
   /** Reads an input; what it returns is shown to people. */
@@ -24,6 +24,10 @@ export type Target = {
   /** Whether an input shows the canary at a place that is no value's: a name may be shown. */
   readonly isNamed?: (input: string) => boolean;
 };
+
+/** The bytes of a seed. */
+export const toBytes = (seed: string | Uint8Array): Uint8Array =>
+  typeof seed === "string" ? Buffer.from(seed) : seed;
 
 /** Those that the world's edge and the commands show to people. */
 const ours = [
@@ -79,7 +83,7 @@ export function listKept(name: string): readonly (readonly [string, Uint8Array])
  */
 export async function fuzz(target: Target, cases: number): Promise<void> {
   const seeds = [
-    ...[...target.seeds, ...(target.flawed ?? [])].map((seed) => Buffer.from(seed)),
+    ...[...target.seeds, ...(target.flawed ?? [])].map(toBytes),
     ...listKept(target.name).map(([, bytes]) => bytes),
   ];
   const guard = watchdog(target.name);

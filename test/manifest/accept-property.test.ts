@@ -68,4 +68,4 @@ test.each<[string, Edit, Mapping, ReturnType<typeof acceptProperty>]>([
     "the manifest gives a duration, and the vault has a date: declare expiresOn by hand",
   ],
   ["our own tags", { cause, property: "kvg-state" }, {}, "this is not taken over: declare it by hand"],
-])("%s", (_, edit, own, expected) => expect(acceptProperty(edit, own)).toEqual(expected));
+])("%s", (_, edit, own, expected) => expect(acceptProperty(edit, own, false)).toEqual(expected));

@@ -1,8 +1,10 @@
 // What the tests of the loader start from: one config, manifests that say only what matters, and problems as text.
+
 import { expect } from "vitest";
 import { type LoadedManifests, loadManifests, type PathSelection } from "../../src/manifest/load.ts";
 import type { DesiredKey, DesiredPresent, DesiredSecret } from "../../src/model/desired.ts";
 import type { Problem } from "../../src/model/errors.ts";
+import { leavesOfFiles } from "../../src/sources/sops.ts";
 import { type Tree, tree } from "../files.ts";
 
 /** Stands for a value in every bad input. No problem may ever show it. */
@@ -44,7 +46,7 @@ export const loadIn = async (
   { files }: Tree,
   selection: Partial<PathSelection> = {},
 ): Promise<LoadedManifests> =>
-  watched(await loadManifests({ paths: [], emulator: false, ...selection }, files));
+  watched(await loadManifests({ paths: [], emulator: false, ...selection }, files, leavesOfFiles(files)));
 
 /** Loads a tree's whole set. */
 export const loadTree = (contents: Given, selection: Partial<PathSelection> = {}): Promise<LoadedManifests> =>

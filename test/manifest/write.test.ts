@@ -14,6 +14,7 @@ import { type KeyDetail, noPolicy, normalizePolicy } from "../../src/model/key.t
 import type { Inventory, LiveKey, LiveObject } from "../../src/model/live.ts";
 import { foldName } from "../../src/model/object.ts";
 import { makePlan } from "../../src/plan/plan.ts";
+import { leavesOfFiles } from "../../src/sources/sops.ts";
 import { character } from "../character.ts";
 import { runsOf } from "../dials.ts";
 import { unowned } from "../plan/build.ts";
@@ -41,9 +42,11 @@ const holding = (secrets: readonly LiveObject[], keys: readonly LiveKey[] = []):
 /** What is planned where nothing stands in git but what was written. */
 async function planned(held: Inventory, { files }: ManifestFiles) {
   const texts = new Map(files.map(({ path, text }) => [path, text]));
+  const written = memoryFiles(texts.set("keyvault-gitops.yaml", configFile));
   const { set, problems } = await loadManifests(
     { paths: [], emulator: false },
-    memoryFiles(texts.set("keyvault-gitops.yaml", configFile)),
+    written,
+    leavesOfFiles(written),
   );
   expect(problems).toEqual([]);
   const { secret, key } = held;

@@ -126,8 +126,8 @@ const doubts = [{ about: "source" }] as const;
 const open = { inPlace: true, compared: "equal" } as const;
 const recovered = { verb: "recover", base, keepEnabled: 2, purgesOn: after, insteadOf: "digest" } as const;
 const named = { renamedFrom: "old" } as const;
-const disabled = { verb: "disable", patch, stamp, base } as const;
-const removed = { verb: "delete", because: "absent", base } as const;
+const disabled = { verb: "disable", patch, stamp, base, formerSource: source } as const;
+const removed = { verb: "delete", because: "absent", base, formerSource: source } as const;
 
 type Named = `${Draft["verb"]} ${Kind}`;
 /** An example of each effect. */
@@ -215,6 +215,7 @@ export const wanted = {
     kind: "secret",
     id: secret.id,
     source,
+    leafPlace: place,
     properties: { contentType: "a", enabled: true, expiresIn: "P90D", ...dates },
     keepEnabled: 2,
     rotation: {

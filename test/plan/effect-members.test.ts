@@ -19,6 +19,7 @@ const exceptions: { readonly [path: string]: string } = {
   evidence: "why is compared, not what: both ends of a comparison are approved",
   doubts: "whether a copied secret is listed depends on who plans",
   compared: "a second pass is for display; the digest is taken before",
+  formerSource: "what git named before is for display: only a run with a base knows it",
   "base.seen": "the look before the write compares it; what of it is carried over stands in `send`",
   "edits.*.cause": "who moved says nothing of what is written",
   "edits.*.before": "what is overwritten the base says",
@@ -103,8 +104,8 @@ test.each(Object.entries(wanted))(
   "what git says of %s, but where it does, and its vault's address",
   (_, desired) => {
     const { id: _id, place, ...rest } = desired;
-    const apart = { valuePlace: place, defaulted: [], ...rest };
-    const { valuePlace: _valuePlace, defaulted: _defaulted, ...said } = apart;
+    const apart = { valuePlace: place, leafPlace: place, defaulted: [], ...rest };
+    const { valuePlace: _valuePlace, leafPlace: _leafPlace, defaulted: _defaulted, ...said } = apart;
     expect(bound(desired)).toMatchObject({ address: "https://v.vault.azure.net", wanted: said });
     expect(Object.keys(bound(desired).wanted).sort()).toEqual(Object.keys(said).sort());
   },

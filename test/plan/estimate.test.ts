@@ -50,3 +50,15 @@ test.each<[string, readonly Effect[], number, string?]>([
   const { calls: __, ...estimate } = estimateApply(effects);
   expect(estimate).toEqual({ seconds, ...(limitedBy && { limitedBy }) });
 });
+
+test.each<[string, readonly Effect[], number, number, string?]>([
+  ["an eighth of a subscription's quota", secrets(187), 8, 2],
+  ["one more", secrets(188), 8, 11, "secret creation"],
+  ["a quarter is more than a vault takes", secrets(301), 4, 11, "secret creation"],
+  ["a 64th", secrets(...times(10, 23)), 64, 91, "secret creation"],
+  ["one key in 10 s", keys(3), 64, 21, "key creation"],
+  ["a part of a key in 10 s", inHardware(3), 100, 41, "key creation"],
+])("with its part of the subscription, %s", (_, effects, runs, seconds, limitedBy) => {
+  const { calls: __, ...estimate } = estimateApply(effects, runs);
+  expect(estimate).toEqual({ seconds, ...(limitedBy && { limitedBy }) });
+});

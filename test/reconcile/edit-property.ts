@@ -9,7 +9,7 @@ import { digestText } from "../../src/model/digest.ts";
 import { documentHead, type PlanDocument } from "../../src/model/document.ts";
 import type { LiveKey, LiveObject, LiveVersion, Snapshot } from "../../src/model/live.ts";
 import { foldName } from "../../src/model/object.ts";
-import type { Source } from "../../src/model/source.ts";
+import type { ListLeaves, Source } from "../../src/model/source.ts";
 import { stateTag } from "../../src/model/state.ts";
 import { addDuration } from "../../src/model/time.ts";
 import { makePlan } from "../../src/plan/plan.ts";
@@ -28,6 +28,10 @@ export type Written = {
 
 const apiVersion = "keyvault-gitops/v1";
 
+/** As if every file of `secretsFrom` held these values. */
+const leaves: ListLeaves = async () =>
+  ["subject", "subjectTwo"].map((name, i) => ({ key: [name], is: "encrypted", line: i + 1, column: 1 }));
+
 async function setOf({
   secrets = {},
   keys = {},
@@ -45,7 +49,11 @@ async function setOf({
     "w.yaml": { apiVersion, kind: "Vault", vault: "prod", secrets: { subject: { value: { literal: "w" } } } },
   };
   const texts = Object.entries(files).map(([path, data]) => [path, JSON.stringify(data)] as const);
-  const { set, problems } = await loadManifests({ paths: [], emulator: false }, memoryFiles(new Map(texts)));
+  const { set, problems } = await loadManifests(
+    { paths: [], emulator: false },
+    memoryFiles(new Map(texts)),
+    leaves,
+  );
   if (problems.length > 0) throw new Error(JSON.stringify(problems));
   return { ...set, desired: set.desired.map(withLeaf) };
 }

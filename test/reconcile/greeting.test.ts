@@ -1,48 +1,17 @@
-// A run of a whole set greets its vaults as soon as the config is read. Nothing is read of a vault before all that is written
-// was found right.
+// A run greets the vaults that it will ask for sure as soon as the config is read.
 import { expect, test } from "vitest";
-import type { World } from "../../src/model/world.ts";
-import type { PlanOptions } from "../../src/reconcile.ts";
-import { plan } from "../../src/reconcile.ts";
-import { connectVault, type VaultConnection } from "../../src/vault/connect.ts";
+import { type PlanOptions, plan } from "../../src/reconcile.ts";
 import { type Scene, scene } from "../scene.ts";
+import { greetingWorld } from "./greeting-world.ts";
 
-const never = new AbortController().signal;
 const plain = { paths: [], emulator: false, settle: "off", allowEmpty: false, allowPurge: false } as const;
 
 /** Plans in a world that greets, and says what each vault was asked and which files were open when it was greeted. */
 async function planGreeting(set: Scene, options: Partial<PlanOptions> = {}) {
-  const world = set.world();
-  const { clock, signal, progress, token: getToken, files } = world;
-  const read: string[] = [];
-  const greeted: string[] = [];
-  const connections = new Map<string, VaultConnection>();
-  const connect = (vault: Parameters<World["connect"]>[0]) => {
-    const given = { clock, signal, progress, credential: { getToken: async () => getToken("") } };
-    const made =
-      connections.get(vault.name) ?? connectVault(vault, { ...given, httpClient: set.vaults.httpClient });
-    connections.set(vault.name, made);
-    return made;
-  };
-  const greetings: Promise<void>[] = [];
-  const greeting: World = {
-    ...world,
-    files: {
-      ...files,
-      read: (path, ...rest) => {
-        read.push(path.slice(path.lastIndexOf("/") + 1));
-        return files.read(path, ...rest);
-      },
-    },
-    connect,
-    greet: (vaults) => {
-      greeted.push(...vaults.map(({ name }) => `${name} after ${read.join(", ")}`));
-      greetings.push(...vaults.map((vault) => connect(vault).greet(never)));
-    },
-  };
+  const { world, greeted, ended } = greetingWorld(set);
   const from = set.vaults.log.length;
-  const [outcome] = await Promise.allSettled([plan({ ...plain, ...options }, greeting)]);
-  await Promise.all(greetings);
+  const [outcome] = await Promise.allSettled([plan({ ...plain, ...options }, world)]);
+  await ended();
   const asked = set.vaults.log.slice(from).map(({ path, status }) => `${path} ${status}`);
   return { outcome, greeted, asked };
 }
@@ -66,29 +35,39 @@ test("of the kinds that no manifest speaks of nothing is asked", async () => {
   expect(asked.toSorted()).toEqual(["/deletedkeys 200", "/keys 200", "/secrets 401"]);
 });
 
-test.each([
-  ["a word that no schema has", { a: { valeu: "x" } }],
-  ["a value of the wrong type", { a: { value: { literal: 1 } } }],
-  ["a source that the config does not allow", { a: { value: { env: "NOT_ALLOWED" } } }],
-  ["a file that is not there", { a: { value: { file: "missing.txt" } } }],
-  ["a copy of itself", { a: { value: { copyFrom: { vault: "vault", secret: "a" } } } }],
-] as const)("a run with an invalid manifest reads no object: %s", async (_, written) => {
-  const set = scene();
-  set.secrets(written);
-  const { outcome, asked } = await planGreeting(set);
-  expect(outcome).toMatchObject({ status: "rejected", reason: { name: "ProblemsError" } });
-  expect(asked).toEqual(["/secrets 401"]);
-});
+const two = { vaults: { vault: null, other: null } };
 
 test.each([
-  ["a vault", { vault: ["vault"] }],
   ["an object", { select: ["a"] }],
   ["a path", { paths: ["v.yaml"] }],
   ["a shard", { shard: { number: 1, of: 2 } }],
 ] as const)("a run of a part, by %s, greets nobody: most vaults may not be asked", async (_, part) => {
-  const set = scene();
+  const set = scene(two);
   set.secrets(secrets);
   expect(await planGreeting(set, part)).toMatchObject({ outcome: { status: "fulfilled" }, greeted: [] });
+});
+
+test("a run of some vaults greets these", async () => {
+  const set = scene(two);
+  set.secrets(secrets);
+  const { greeted, asked } = await planGreeting(set, { vault: ["va*"] });
+  expect(greeted).toEqual(["vault after keyvault-gitops.yaml"]);
+  expect(asked).toEqual(["/secrets 401", "/secrets 200", "/deletedsecrets 200"]);
+});
+
+test.each([
+  ["an object", { select: ["a"] }],
+  ["a path", { paths: ["v.yaml"] }],
+] as const)("where the config has one vault, a part of it, by %s, can be in no other", async (_, part) => {
+  const set = scene();
+  set.secrets(secrets);
+  expect((await planGreeting(set, part)).greeted).toEqual(["vault after keyvault-gitops.yaml"]);
+});
+
+test("of several shards each would greet a vault that only one of them asks", async () => {
+  const set = scene();
+  set.secrets(secrets);
+  expect((await planGreeting(set, { shard: { number: 2, of: 2 } })).asked).toEqual([]);
 });
 
 test("a config with a mistake greets nobody", async () => {

@@ -45,6 +45,8 @@ const vault = of((entry) => ({ secrets: { subject: { value } }, vault: entry }))
 const config = of((entry) => ({ secrets: { subject: { value } }, config: entry }));
 const manifest = of((entry) => ({ secrets: { subject: { value } }, manifest: entry }));
 
+const fromFile = of((entry) => ({ manifest: { secretsFrom: [{ sops: { file: "a.yaml" }, ...entry }] } }));
+
 const byRotate = { silent: "apply writes nothing of it: the command rotate does, and says what is due" };
 const permitted = { silent: "it only says what a later change may do" };
 const checked = {
@@ -203,6 +205,12 @@ export const cases: { readonly [path: string]: Case } = {
     ofSecrets,
     of((defaults) => ({ secrets: { subject: { value } }, manifest: { defaults } })),
   ),
+
+  "manifest.secretsFrom.sops.file": fromFile({ sops: { file: "a.yaml" } }, { sops: { file: "b.yaml" } }),
+  "manifest.secretsFrom.prefix": fromFile({}, { prefix: "my-" }, { shows: "my-subject" }),
+  "manifest.secretsFrom.names": fromFile({}, { names: "kebab" }, { shows: "subject-two" }),
+  "manifest.secretsFrom.only": fromFile({ only: ["*t"] }, { only: ["*"] }, { shows: "subjectTwo" }),
+  "manifest.secretsFrom.contentType": fromFile({ contentType: "a" }, { contentType: "b" }),
 
   "vault.url": vault(
     { url: "https://one.vault.azure.net" },

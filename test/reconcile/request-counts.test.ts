@@ -98,6 +98,7 @@ test("60 keys: their type and their policy take a GET each, and a new version th
     valueChange: { list, get: 4 * count, write: 3 * count },
     deleted: { list, get: 3 * count, write: count },
     imported: { list: list + 2, get: 2 * count, write: 0 },
-    rotate: { list, get: 4 * count, write: 3 * count },
+    // Each is found among the live ones, so nobody asks for the deleted ones.
+    rotate: { list: list - 1, get: 4 * count, write: 3 * count },
   });
 });

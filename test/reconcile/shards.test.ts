@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { PlanDocument } from "../../src/model/document.ts";
+import type { ApplyDocument, PlanDocument } from "../../src/model/document.ts";
 import { parseShard } from "../../src/model/plan.ts";
 import { stage } from "../commands/stage.ts";
 import { runsOf } from "../dials.ts";
@@ -110,6 +110,28 @@ test("shards have about the same number of requests", async () => {
   // The first vault takes four, each of the others two.
   const placed = await placedIn({ counts: [60] }, 2);
   expect(placed.map((here) => here.length).sort()).toEqual([3, 4]);
+});
+
+test.each([
+  // Sixteen keys in one vault, which takes twenty in ten seconds; all vaults take a hundred.
+  ["alone", "", 1, 0],
+  ["one of seven at once", " --shard 1/7", 11, 10],
+  ["one of a hundred, of which seven have a vault", " --shard 1/100", 11, 10],
+])("a run that is %s keeps to its part of the subscription's quota", async (_, option, estimate, waits) => {
+  const keys = Array.from({ length: 16 }, (_, i) => `  k-${i}: { keyType: EC }`).join("\n");
+  const manifest = (vault: string) =>
+    vault === "kv1" ? `keys:\n${keys}\n` : "secrets: { a: { value: { literal: a } } }\n";
+  const set = stage({
+    "keyvault-gitops.yaml": `${head}kind: Config\nowner: us\nmanifests: [v/*.yaml]\nvaults: { ${names.join(": , ")}: }\n`,
+    ...Object.fromEntries(
+      names.map((vault) => [`v/${vault}.yaml`, `${head}kind: Vault\nvault: ${vault}\n${manifest(vault)}`]),
+    ),
+  });
+  const begin = set.clock.now();
+  const { exit, out, err } = await set.on(`apply --yes --format json${option}`);
+  expect(exit, err).toBe(0);
+  expect((JSON.parse(out) as ApplyDocument).plan.estimate.seconds).toBe(estimate);
+  expect(Math.floor((set.clock.now() - begin) / 1000)).toBe(waits);
 });
 
 describe("which text is a shard", () => {

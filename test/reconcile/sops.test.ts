@@ -1,31 +1,19 @@
 // SOPS files as a source: what a plan knows of them without any key, how they are opened, and what may reach a vault.
-import { execFileSync } from "node:child_process";
-import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { symlinkSync } from "node:fs";
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { ProblemsError } from "../../src/model/errors.ts";
 import { validate } from "../../src/reconcile.ts";
 import { ec, pem } from "../material.ts";
-import { effectsIn, outcomesIn, type Scene, scene } from "../scene.ts";
+import { effectsIn, outcomesIn, type Scene } from "../scene.ts";
 import { fixture } from "../sources/sops/build.ts";
 import { encode, toAge, toAzure } from "../sources/sops/encode.ts";
+import { sopsScene } from "./sops-scene.ts";
 
 const age = await toAge();
 const other = await toAge(/public key: (.*)/.exec(fixture("keys/other-age.txt"))?.[1]);
 const from = (key: string | readonly (string | number)[], file = "prod/db.json") => ({ sops: { file, key } });
 const value = (...of: Parameters<typeof from>) => ({ value: from(...of) });
-
-/** A vault that takes `prod/*`, with these files, which git tracks, and the identity of `age`. */
-function holding(files: { readonly [path: string]: string }, sources: object = { sops: ["prod/*"] }): Scene {
-  const lab = scene({ vaults: { vault: { sources }, ops: null } });
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(join(lab.root, dirname(path)), { recursive: true });
-    writeFileSync(join(lab.root, path), text);
-  }
-  execFileSync("git", ["add", "-A"], { cwd: lab.root });
-  lab.env.set("SOPS_AGE_KEY", fixture("keys/age.txt"));
-  return lab;
-}
 
 const plain = { password: "hunter2", users: [{ password: "ann" }, { password: "bob" }], pem: pem(ec()) };
 const text = encode(plain, age);
@@ -47,7 +35,7 @@ const problemsOf = async (run: Promise<unknown>) => {
 const validated = (lab: Scene) => problemsOf(validate({ paths: [], emulator: false }, lab.world()));
 
 test("values by name, in lists, within other sources and as a key's material", async () => {
-  const lab = holding({ "prod/db.json": text });
+  const lab = sopsScene({ "prod/db.json": text });
   lab.manifest({
     secrets: {
       a: value("password"),
@@ -74,7 +62,7 @@ test("values by name, in lists, within other sources and as a key's material", a
 });
 
 test("a plan without any key: equal ciphertexts are no change, an edited one is, by lists alone", async () => {
-  const lab = holding({ "prod/db.json": text });
+  const lab = sopsScene({ "prod/db.json": text });
   lab.secrets({
     a: value("password"),
     b: value("users[1].password"),
@@ -97,7 +85,7 @@ test("a plan without any key: equal ciphertexts are no change, an edited one is,
 });
 
 test("a file that is encrypted anew looks changed, and apply finds its values equal: no version is written", async () => {
-  const lab = holding({ "prod/db.json": text });
+  const lab = sopsScene({ "prod/db.json": text });
   lab.secrets({ a: value("password") });
   await lab.apply();
   lab.clock.forward(600_000);
@@ -110,7 +98,7 @@ test("a file that is encrypted anew looks changed, and apply finds its values eq
 });
 
 test("a value set by hand is compared by settle, where the identity is at hand", async () => {
-  const lab = holding({ "prod/db.json": text });
+  const lab = sopsScene({ "prod/db.json": text });
   lab.secrets({ a: value("password") });
   await lab.apply();
   lab.clock.forward(600_000);
@@ -129,7 +117,7 @@ test("a value set by hand is compared by settle, where the identity is at hand",
 
 /** A vault whose own key `sops` may be asked, and a file that is encrypted to it. */
 async function inAzure(vaultUrl = "https://vault.vault.azure.net", sopsKeys: readonly object[] = [opener]) {
-  const lab = holding({ "prod/db.json": "" }, { sops: ["prod/*"], sopsKeys });
+  const lab = sopsScene({ "prod/db.json": "" }, { sops: ["prod/*"], sopsKeys });
   const made = await lab.keyClient().createRsaKey("sops");
   const [version, { n, e }] = [made.properties.version, made.key ?? {}];
   if (version === undefined || !n || !e) throw new Error("the vault made no RSA key");
@@ -229,13 +217,13 @@ test.each<[string, { readonly [path: string]: string }, object, string]>([
     "the sops file prod/db.json has no gone",
   ],
 ])("validate refuses %s", async (_, files, secret, message) => {
-  const lab = holding(files);
+  const lab = sopsScene(files);
   lab.secrets({ a: secret });
   expect(await validated(lab)).toEqual([`v.yaml:1 ${message}`]);
 });
 
 test("validate refuses a link to a file for another vault, one that leads out, and what git does not track", async () => {
-  const lab = holding({ "test/db.json": text, "prod/a": "" });
+  const lab = sopsScene({ "test/db.json": text, "prod/a": "" });
   symlinkSync("../test/db.json", join(lab.root, "prod/link.json"));
   symlinkSync("/etc/hostname", join(lab.root, "prod/out.json"));
   lab.write("prod/new.json", text);
@@ -250,7 +238,7 @@ test("validate refuses a link to a file for another vault, one that leads out, a
 });
 
 test("a config must list the vault of each of its sopsKeys", async () => {
-  const lab = holding({ "prod/db.json": text }, { sopsKeys: [{ vault: "evil", key: "sops" }] });
+  const lab = sopsScene({ "prod/db.json": text }, { sopsKeys: [{ vault: "evil", key: "sops" }] });
   lab.secrets({});
   expect(await validated(lab)).toEqual([
     "keyvault-gitops.yaml:1 vaults.vault.sources.sopsKeys[0].vault: the config does not list this vault",
@@ -279,7 +267,7 @@ test.each<[string, string, (lab: Scene) => void, string]>([
     "was changed outside of sops: its MAC does not fit",
   ],
 ])("apply opens nothing by %s, though the plan can be made", async (_, file, change, message) => {
-  const lab = holding({ "prod/db.json": file });
+  const lab = sopsScene({ "prod/db.json": file });
   change(lab);
   lab.secrets({ a: value("password"), b: { value: { literal: "b" } } });
   expect(effectsIn(await lab.plan())).toEqual(["create a", "create b"]);
@@ -288,7 +276,7 @@ test.each<[string, string, (lab: Scene) => void, string]>([
 });
 
 test("identities in a file: read where git does not track it, and none of it is shown", async () => {
-  const lab = holding({ "prod/db.json": text, "tracked.txt": fixture("keys/age.txt") });
+  const lab = sopsScene({ "prod/db.json": text, "tracked.txt": fixture("keys/age.txt") });
   lab.secrets({ a: value("password") });
   const identities = (path: string) => {
     lab.env.clear();
@@ -310,7 +298,7 @@ test("identities in a file: read where git does not track it, and none of it is 
 });
 
 test.each(["SOPS_AGE_KEY", "SOPS_AGE_KEY_FILE"])("%s is never a value", async (name) => {
-  const lab = holding({ "prod/db.json": text }, { env: ["*"] });
+  const lab = sopsScene({ "prod/db.json": text }, { env: ["*"] });
   lab.secrets({ a: { value: { env: name } } });
   expect(await validated(lab)).toEqual([
     `v.yaml:1 the environment variable ${name} may never go into a vault`,

@@ -51,6 +51,15 @@ test.each<[string, Story["events"], number, string | undefined]>([
     "reading dev: 250 secrets",
   ],
   [
+    "pages that came before all was checked",
+    [
+      [0, listed("dev", 25)],
+      [1, reading("dev")],
+    ],
+    1,
+    "reading dev: 25 secrets",
+  ],
+  [
     "both kinds",
     [
       [0, reading("dev")],

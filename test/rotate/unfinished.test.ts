@@ -125,3 +125,27 @@ describe("one that is over", () => {
     expect(effectsIn(await set.plan())).toEqual([expect.stringMatching(/^refused a--pending: /)]);
   });
 });
+
+test("in a large vault it is found and finished, though only what is rotated is read", async () => {
+  const set = scene({
+    fingerprint: { key: { env: "ROOT" }, kid: makeFingerprint(root).kid },
+    targets: { db: { exec: { argv: ["unused"], users: ["one", "two"] } } },
+    vaults: { vault: { targets: ["db"] } },
+  });
+  set.env.set("ROOT", root.toString("base64"));
+  set.vaults.configure("vault", { pageSize: 2 });
+  for (let i = 0; i < 40; i++) set.vaults.seed("vault", { name: `0-${i}`, value: "theirs" });
+  set.secrets({ z: { rotation } });
+  const options = { paths: [], emulator: false, dryRun: false, concurrency: 16 };
+  const rotate = (deaf: boolean) => {
+    const { target } = database(["one", "two"], { deaf });
+    return rotateWithTargets(() => target, options, set.world());
+  };
+  const first = await rotate(true);
+  expect(first).toMatchObject({ entries: [{ result: "failed" }] });
+  set.clock.forward(60_000);
+  const second = await rotate(false);
+  expect(second).toMatchObject({ entries: [{ result: "rotated", due: { why: "unfinished" } }] });
+  // The whole list has 21 pages. The first run reads them once, to see whether another secret bears the credential.
+  expect([first, second].map(({ requests }) => requests.list > 20)).toEqual([true, false]);
+});

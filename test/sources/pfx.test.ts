@@ -11,6 +11,7 @@ import { parseMaterial } from "../../src/sources/material.ts";
 import { checkSource, openSource, revisionText } from "../../src/sources/source.ts";
 import { ec, pem, rsa } from "../material.ts";
 import { context } from "./build.ts";
+import { safesOf, stampPfx } from "./pfx-stamp.ts";
 import { keyWithoutPassword, withoutPassword } from "./pfx-without-password.ts";
 
 const password = "hunter2 ünd ein \\";
@@ -103,6 +104,40 @@ async function doubled(): Promise<Uint8Array> {
   await file.makeInternalValues({ password: secret, iterations: 1, ...hashes }, engine);
   return new Uint8Array(file.toSchema().toBER());
 }
+
+/** A PFX of a key that is encrypted by scrypt, whose costs multiply. */
+async function scrypted([blockSize, parallel]: readonly [string, string]): Promise<Uint8Array> {
+  writeFileSync(join(folder, "key.pem"), keys.EC);
+  const costs = ["-scrypt_N", "1024", "-scrypt_r", "1", "-scrypt_p", "1"];
+  const key = ["-in", "key.pem", "-passout", `pass:${password}`, "-outform", "DER"];
+  const encrypted = openssl("pkcs8", "-topk8", "-scrypt", ...costs, ...key).toString("hex");
+  const [cheap, dear] = [`02020400${"020101".repeat(2)}`, `020204000201${blockSize}0201${parallel}`];
+  expect(encrypted).toContain(cheap);
+  return stampPfx(safesOf(Buffer.from(encrypted.replace(cheap, dear), "hex")), password);
+}
+
+test.each<[string, () => Uint8Array | Promise<Uint8Array>]>([
+  ["of PBES2", () => pfx(keys.EC, "-iter", "100000")],
+  ["of scrypt", () => scrypted(["01", "01"])],
+])("as many rounds of hashing as take a second: %s", async (_, make) => wholeIs(read(await make()), keys.EC));
+
+test.each<[string, () => Uint8Array | Promise<Uint8Array>]>([
+  ["of all together", () => pfx(keys.EC, "-iter", "100001")],
+  ["of the MAC", () => pfx(keys.EC, ...none, "-iter", "300001")],
+  ["of the certificates", () => pfx(keys.EC, "-keypbe", "NONE", "-iter", "300001", "-nomaciter")],
+  ["of the key", () => pfx(keys.EC, "-nocerts", "-iter", "300001", "-nomaciter")],
+  [
+    "of the key in triple DES",
+    () => pfx(keys.EC, "-nocerts", "-keypbe", "PBE-SHA1-3DES", "-iter", "300001", "-nomaciter"),
+  ],
+  ["of scrypt", () => scrypted(["11", "12"])],
+])("too many rounds %s are refused before they are computed", async (_, make) => {
+  await expect(read(await make())).rejects.toMatchObject({
+    code: "key-material-invalid",
+    message: "the PFX takes too many rounds of hashing to open",
+    hint: expect.stringContaining("openssl pkcs12 -export"),
+  });
+});
 
 const flipped = modern.map((byte, i) => (i === 700 ? byte ^ 1 : byte));
 test.each<[string, () => string | Uint8Array | Promise<Uint8Array>, string, string?]>([

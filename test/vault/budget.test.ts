@@ -7,10 +7,10 @@ import { movingClock } from "../clock.ts";
 import { acme, answer, properties, value } from "./acme.ts";
 
 /** Vaults of one budget whose requests note when they were sent, and take no time unless a test says so. */
-function together(takes = 0) {
+function together(takes = 0, runs = 1) {
   const clock = movingClock();
   const begin = clock.now();
-  const budget = createBudget(clock);
+  const budget = createBudget(clock, runs);
   const stop = new AbortController();
   const waits: string[] = [];
   const sent: { readonly vault: string; readonly at: number }[] = [];
@@ -52,6 +52,41 @@ test("eight vaults create as much as five may in ten seconds, and each gets its 
   expect(windows()).toEqual([1500, 900]);
   expect(new Set(waits)).toEqual(new Set(["1500 creates in 10 s is the subscription's limit"]));
 });
+
+test.each([
+  // Runs, requests, and how many go in each ten seconds.
+  [
+    8,
+    "create secret",
+    400,
+    [187, 187, 26],
+    "187 creates in 10 s is this shard's part of the subscription's limit",
+  ],
+  [
+    64,
+    "create secret",
+    50,
+    [23, 23, 4],
+    "23 creates in 10 s is this shard's part of the subscription's limit",
+  ],
+  [
+    100,
+    "create HSM key",
+    3,
+    [1, 0, 1, 0, 1],
+    "1 creates of HSM keys in 20 s is this shard's part of the subscription's limit",
+  ],
+] as const)(
+  "one of %i runs takes an equal part of what the subscription allows: %s",
+  async (runs, kind, count, expected, words) => {
+    const { vault, sent, waits } = together(0, runs);
+    const vaults = names(4).map(vault);
+    await Promise.all(Array.from({ length: count }, (_, i) => vaults[i % 4]?.ask(undefined, kind)));
+    const inWindow = (window: number) => sent.filter(({ at }) => Math.floor(at / 10_000) === window).length;
+    expect(expected.map((_, window) => inWindow(window))).toEqual(expected);
+    expect(new Set(waits)).toEqual(new Set([words]));
+  },
+);
 
 test("one vault alone is kept to its own quota", async () => {
   const { vault, windows, waits } = together();

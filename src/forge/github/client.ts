@@ -19,7 +19,14 @@ type Octokit = ReturnType<typeof getOctokit>;
 async function connect({ token, api }: GithubConnection, { once, repeat }: CallRetry): Promise<Octokit> {
   const { getOctokit } = await import("@actions/github");
   const octokit = getOctokit(token, { baseUrl: api, userAgent: "keyvault-gitops", log });
+  const { origin } = new URL(api);
   octokit.hook.wrap("request", (request, options) => {
+    // Octokit follows whatever link an answer names as its next page, and each request bears the token.
+    if (new URL(octokit.request.endpoint(options).url).origin !== origin)
+      throw new GithubError(
+        "failed",
+        "GitHub's answer names another host for its next page. Nothing was sent there. Is a proxy in between? Check GITHUB_API_URL.",
+      );
     const send = () =>
       once(async (signal) => request({ ...options, request: { ...options.request, signal } }));
     return isCreating(options) ? send() : repeat(send);

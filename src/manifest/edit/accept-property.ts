@@ -10,17 +10,21 @@ type AcceptedProperty = Pick<PropertyEdit, "path" | "data">;
 /**
  * How an entry would declare the live end of one property; or why it cannot, in our own words. Only the entry's own
  * properties are rewritten: a default holds for other objects, too.
+ * @param fromFile the object is one of `secretsFrom`, whose entry gives properties alone: it gets one for what stands
+ *   nowhere else as its own
  */
-export function acceptProperty(edit: Edit, own: Mapping): AcceptedProperty | string {
+export function acceptProperty(edit: Edit, own: Mapping, fromFile: boolean): AcceptedProperty | string {
+  const acceptOwn: AcceptOwn = (accepted) =>
+    fromFile || Object.hasOwn(own, accepted.path[0]) ? accepted : fromDefaults;
   switch (edit.property) {
     case "contentType":
     case "enabled":
-      return acceptOwn(own, { path: [edit.property], data: edit.before });
+      return acceptOwn({ path: [edit.property], data: edit.before });
     case "expiresOn":
     case "notBefore":
-      return acceptDate(edit.property, edit.before, own);
+      return acceptDate(edit.property, edit.before, acceptOwn);
     case "keyOps":
-      return acceptOwn(own, { path: ["keyOps"], data: edit.before });
+      return acceptOwn({ path: ["keyOps"], data: edit.before });
     case "tag":
       return acceptTag(edit, own.tags);
     case "expiresIn":
@@ -45,17 +49,16 @@ const fromDefaults = "it comes from the defaults: declare it in the object's own
 
 const noTags = "the entry says tags: null: declare its tags by hand";
 
-const acceptOwn = (own: Mapping, accepted: AcceptedProperty): AcceptedProperty | string =>
-  Object.hasOwn(own, accepted.path[0]) ? accepted : fromDefaults;
+type AcceptOwn = (accepted: AcceptedProperty) => AcceptedProperty | string;
 
 function acceptDate(
   property: "expiresOn" | "notBefore",
   seconds: number | null,
-  own: Mapping,
+  acceptOwn: AcceptOwn,
 ): AcceptedProperty | string {
   const text = seconds === null ? null : formatDate(seconds);
   if (text !== null && parseDate(text) !== seconds) return "no manifest can name this date";
-  return acceptOwn(own, { path: [property], data: text });
+  return acceptOwn({ path: [property], data: text });
 }
 
 /** A tag that is gone becomes null: its line stays, and so does a comment on it. */

@@ -4,6 +4,7 @@ import type { Kind, ObjectId } from "../../model/object.ts";
 import type { TargetConfig } from "../../model/rotation.ts";
 import { mostVersions } from "../../model/version.ts";
 import type { DocumentPath, ParsedDocument, ReportProblem } from "../read/document.ts";
+import type { LeafSecret } from "../secrets-from/leaf-secrets.ts";
 import type { WrittenKey, WrittenSecret } from "../written.ts";
 import {
   listDefaulted,
@@ -34,6 +35,8 @@ export type ManifestEntry<Written> = {
   /** The data itself, or what is equal to it and was given before: JSON data, its names in the same order. */
   readonly share: <T>(data: T) => T;
   readonly report: ReportProblem;
+  /** The leaf of a file that a secret of `secretsFrom` is. */
+  readonly leaf?: LeafSecret;
 };
 
 /** Which object, for whom, and where a manifest says so. */

@@ -4,9 +4,10 @@ import type { Desired } from "../../model/desired.ts";
 import type { Place, Problem } from "../../model/errors.ts";
 import { foldName, type Kind, type ObjectId } from "../../model/object.ts";
 import { hasRotation, serviceVersionOf } from "../../model/service-version.ts";
-import { type ParsedDocument, type ReportProblem, reportInto } from "../read/document.ts";
+import { type DocumentPath, type ParsedDocument, type ReportProblem, reportInto } from "../read/document.ts";
 import { suggestNearest } from "../read/nearest.ts";
-import type { WrittenManifest } from "../written.ts";
+import type { LeafSecret, LeafSecrets } from "../secrets-from/leaf-secrets.ts";
+import type { WrittenManifest, WrittenSecret } from "../written.ts";
 import type { ManifestEntry, ResolvedEntry } from "./entry.ts";
 import { resolveKey } from "./key.ts";
 import { type PropertyLevel, resolveLevel } from "./properties.ts";
@@ -19,10 +20,17 @@ export type ManifestContext = Pick<ManifestEntry<unknown>, "ignoreTags" | "targe
   readonly vaults: VaultLookup | undefined;
   readonly owner: string | undefined;
   readonly defaults: PropertyLevel;
+  /** The secrets of its `secretsFrom`; absent where it has none. */
+  readonly fromFiles?: LeafSecrets | undefined;
 };
 
 /** An object that a manifest names, whether or not the rest of its entry is right. */
-export type DeclaredObject = ObjectId & { readonly place: Place };
+export type DeclaredObject = ObjectId & {
+  /** Of its entry; of a leaf of a file, where that stands in the file. */
+  readonly place: Place;
+  /** The item of `secretsFrom` that takes the leaf. */
+  readonly by?: Place;
+};
 
 export type ResolvedManifest = {
   /** The folded names of the vaults that it speaks for, whether or not it declares an object. */
@@ -52,35 +60,67 @@ export function resolveManifest(
   const share = shareEqual();
   const shared = { document, above, ignoreTags, filePath, targets, inManagedHsm, keysRotate, share, report };
   const vaults = new Set(namesOf(written).map(foldName));
-  function addObjects<K extends Kind, Written>(
+  function addObject<K extends Kind>(
     kind: K,
-    entries: { readonly [name: string]: Written } | null | undefined,
-    resolve: (entry: ManifestEntry<Written>) => ResolvedEntry<K>,
+    name: string,
+    path: DocumentPath,
+    resolved: ResolvedEntry<K>,
+    leaf?: LeafSecret,
   ): void {
-    for (const [name, entry] of Object.entries(entries ?? {})) {
-      const path = [`${kind}s`, name];
-      const place = document.place(path, "name");
-      for (const vault of vaults) declared.push({ vault, kind, name, place });
-      if (kind === "secret" && inManagedHsm)
-        report(
-          { name: path },
-          "property-conflict",
-          "a managed HSM holds no secrets",
-          "declare it for a vault, in another manifest",
-        );
-      const resolved = resolve({ ...shared, name, path, written: entry });
-      if (!resolved) continue;
-      // A config without an owner is a problem, so nobody plans this; its sources are checked in the same run.
-      const identity = { owner: owner ?? "", place };
-      for (const { name: vault, url } of homes) {
-        const home = { first: homes[0]?.name ?? vault, managedHsm: isManagedHsmUrl(url) };
-        desired.push(resolved({ id: { vault, kind, name }, ...identity }, home));
-      }
+    const place = leaf && path === leaf.path ? leaf.place : document.place(path, "name");
+    const by = leaf && document.place(leaf.path, "value");
+    for (const vault of vaults)
+      declared.push({ vault, kind, name, place: leaf?.place ?? place, ...(by && { by }) });
+    if (kind === "secret" && inManagedHsm)
+      report(
+        { name: path },
+        "property-conflict",
+        "a managed HSM holds no secrets",
+        "declare it for a vault, in another manifest",
+      );
+    if (!resolved) return;
+    // A config without an owner is a problem, so nobody plans this; its sources are checked in the same run.
+    const identity = { owner: owner ?? "", place };
+    for (const { name: vault, url } of homes) {
+      const home = { first: homes[0]?.name ?? vault, managedHsm: isManagedHsmUrl(url) };
+      desired.push(resolved({ id: { vault, kind, name }, ...identity }, home));
     }
   }
-  addObjects("secret", written.secrets, resolveSecret);
-  addObjects("key", written.keys, resolveKey);
+  function addSecret(name: string, path: DocumentPath, own: WrittenSecret, leaf?: LeafSecret): void {
+    const entry = leaf ? { written: { ...leaf.written, ...own }, leaf } : { written: own };
+    addObject("secret", name, path, resolveSecret({ ...shared, name, path, ...entry }), leaf);
+  }
+  const { byEntry, alone } = context.fromFiles ?? { byEntry: undefined, alone: [] };
+  for (const [name, entry] of Object.entries(written.secrets ?? {}))
+    addSecret(name, ["secrets", name], entry, byEntry?.get(name));
+  for (const leaf of alone) addSecret(leaf.name, leaf.path, {}, leaf);
+  for (const [name, entry] of Object.entries(written.keys ?? {})) {
+    const path = ["keys", name];
+    addObject("key", name, path, resolveKey({ ...shared, name, path, written: entry }));
+  }
   return { vaults: [...vaults], desired, declared, problems };
+}
+
+/**
+ * The objects that a manifest of the right shape names; undefined where it may not speak for one of its vaults. Of what
+ * their entries say nothing was checked.
+ */
+export function nameObjects(
+  written: Partial<WrittenManifest>,
+  context: Pick<ManifestContext, "vaults" | "owner" | "fromFiles">,
+): readonly ObjectId[] | undefined {
+  let isRight = true;
+  homesOf(written, written.owner ?? context.owner, context, () => {
+    isRight = false;
+  });
+  if (!isRight) return undefined;
+  const named = (kind: Kind, names: readonly string[]) =>
+    namesOf(written).flatMap((vault) => names.map((name) => ({ vault: foldName(vault), kind, name })));
+  const ofFiles = context.fromFiles?.alone.map(({ name }) => name) ?? [];
+  return [
+    ...named("secret", [...Object.keys(written.secrets ?? {}), ...ofFiles]),
+    ...named("key", Object.keys(written.keys ?? {})),
+  ];
 }
 
 /** Keeps of equal data the first alone: the objects of a large manifest have few sets of tags and properties. */
@@ -100,7 +140,7 @@ const namesOf = ({ vault }: Partial<WrittenManifest>): readonly string[] =>
 function homesOf(
   written: Partial<WrittenManifest>,
   owner: string | undefined,
-  { vaults }: ManifestContext,
+  { vaults }: Pick<ManifestContext, "vaults">,
   report: ReportProblem,
 ): readonly VaultConfig[] {
   const seen = new Set<string>();

@@ -113,6 +113,7 @@ export function listDefaulted(
   own: PropertyLevel,
   { set }: DesiredTags,
 ): readonly string[] {
+  if (above.every((level) => Object.keys(level).length === 0)) return [];
   const { contentType, enabled, notBefore, expiry, protect, keepEnabled } = mergeLevels(above);
   const said = { contentType, enabled, notBefore, ...expiry, protect, keepEnabled };
   const properties = Object.entries(said).flatMap(([name, end]) => {

@@ -9,7 +9,7 @@ import { resolveSource } from "./source.ts";
 
 /** What one secret's entry means in every vault; undefined where it is incomplete, which is reported. */
 export function resolveSecret(entry: ManifestEntry<WrittenSecret>): ResolvedEntry<"secret"> {
-  const { name, written, path, document, targets, share, report } = entry;
+  const { name, written, path, document, targets, share, report, leaf } = entry;
   if (isPendingName(name))
     report({ name: path }, "name-invalid", "names that end with --pending are reserved for rotation");
   if (written.renamedFrom !== undefined && isPendingName(written.renamedFrom))
@@ -28,7 +28,7 @@ export function resolveSecret(entry: ManifestEntry<WrittenSecret>): ResolvedEntr
       `the name of a secret that is rotated has at most ${mostNameLength} characters`,
     );
   const value = written.rotation ? "external" : written.value;
-  if (value === undefined || (written.rotation && !rotation)) return undefined;
+  if (written.rotation && !rotation) return undefined;
   const { contentType, keepEnabled } = common.merged;
   const tags = rotation ? withRotationTags(common.shared.tags) : common.shared.tags;
   if (rotation && Object.hasOwn(tags.set, credentialTag))
@@ -37,13 +37,18 @@ export function resolveSecret(entry: ManifestEntry<WrittenSecret>): ResolvedEntr
       "name-invalid",
       `the tag ${credentialTag} is the rotation's`,
     );
-  const valuePath = [...path, ...(rotation ? ["rotation", "target"] : ["value"])];
+  const valuePath = leaf
+    ? [...leaf.path, "sops"]
+    : [...path, ...(rotation ? ["rotation", "target"] : ["value"])];
+  const source = leaf?.source ?? (value && resolveSource(value, valuePath, entry));
+  if (!source) return undefined;
   const resolved = {
     ...common.shared,
     tags,
     kind: "secret",
     valuePlace: document.place(valuePath, "value"),
-    source: resolveSource(value, valuePath, entry),
+    source,
+    ...(leaf && { leafPlace: leaf.place }),
     properties: share({
       ...(contentType !== undefined && { contentType }),
       ...resolveCommonProperties(common.merged),

@@ -1,8 +1,9 @@
+import { digestText } from "../../model/digest.ts";
 import type { Problem, ProblemAt } from "../../model/errors.ts";
 import { inputLimits } from "../../model/input.ts";
 import { FileError, type Files } from "../../model/world.ts";
 import type { ParsedDocument } from "./document.ts";
-import { parseYaml } from "./parse.ts";
+import { parseYaml, parseYamlInTurns } from "./parse.ts";
 
 export type Documents = {
   /** Reads and parses a file below a root; without a document there is a problem. */
@@ -13,6 +14,8 @@ export type Documents = {
   /** A path as people would type it. */
   readonly fileOf: (path: string) => string;
   readonly problemAt: ProblemAt;
+  /** The digest of a file that was read. */
+  readonly digestOf: (path: string) => string;
   readonly count: () => number;
 };
 
@@ -28,7 +31,7 @@ export function openDocuments(files: Files, here: string): Documents {
       try {
         const bytes = await files.read(await files.realPathIn(root, path), inputLimits.manifest);
         contents.set(file, bytes);
-        return parseYaml(file, bytes);
+        return await parseYamlInTurns(file, bytes);
       } catch (error) {
         return { problems: [explainUnreadable(error, () => file)] };
       }
@@ -48,6 +51,7 @@ export function openDocuments(files: Files, here: string): Documents {
         }
       );
     },
+    digestOf: (path) => digestText(contents.get(fileOf(path)) ?? ""),
     count: () => contents.size,
   };
 }

@@ -1,4 +1,12 @@
-import { parseDocument, type ErrorCode as YamlErrorCode } from "yaml";
+import {
+  Composer,
+  type CST,
+  Lexer,
+  Parser,
+  YAMLParseError,
+  type Document as Yaml,
+  type ErrorCode as YamlErrorCode,
+} from "yaml";
 import type { ErrorCode } from "../../model/error-code.ts";
 import type { Problem } from "../../model/errors.ts";
 import { isCrowdedText, mostTextMarks } from "../../model/input.ts";
@@ -18,14 +26,37 @@ export const yamlOptions = {
   logLevel: "error",
 } as const;
 
+/** Without a document there is at least one problem. */
+export type ParsedYaml = { readonly document?: ParsedDocument; readonly problems: readonly Problem[] };
+
 /**
- * Reads one YAML document out of a file's bytes. Without a document there is at least one problem. yaml's own
- * messages are never shown, and neither is a line of a file that did not parse: any part of it may be a value.
+ * Reads one YAML document out of a file's bytes. yaml's own messages are never shown, and neither is a line of a file
+ * that did not parse: any part of it may be a value.
  */
-export function parseYaml(
-  file: string,
-  bytes: Uint8Array,
-): { readonly document?: ParsedDocument; readonly problems: readonly Problem[] } {
+export function parseYaml(file: string, bytes: Uint8Array): ParsedYaml {
+  const steps = parseInSteps(file, bytes);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** A file of fewer bytes is parsed in a few milliseconds. */
+const large = 16_384;
+
+/** The same as `parseYaml`. While it parses a large file, it leaves room for answers that come in. */
+export async function parseYamlInTurns(file: string, bytes: Uint8Array): Promise<ParsedYaml> {
+  if (bytes.length < large) return parseYaml(file, bytes);
+  const steps = parseInSteps(file, bytes);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    // One turn reads an answer, and one ends it.
+    for (let turn = 0; turn < 2; turn++) await new Promise(setImmediate);
+  }
+}
+
+function* parseInSteps(file: string, bytes: Uint8Array): Generator<undefined, ParsedYaml> {
   const refuse = (code: ErrorCode, message: string, hint?: string, at = { line: 1, column: 1 }) => ({
     problems: [{ code, place: { file, ...at }, message, ...(hint !== undefined && { hint }) }],
   });
@@ -42,8 +73,9 @@ export function parseYaml(
       `this file holds more than ${mostTextMarks} lines, brackets, commas, colons and quotes`,
       "split it: several files may speak for one vault",
     );
-  const yaml = parseShallow(text);
+  const yaml = yield* composeInSteps(text);
   if (!yaml) return refuse("limit-exceeded", "this file is nested too deeply");
+  yield;
   const [error] = yaml.errors;
   if (error) {
     const [message, hint] = explanations[error.code] ?? ["not YAML from here on"];
@@ -61,10 +93,28 @@ export function parseYaml(
   return makeDocument(file, text, yaml, root);
 }
 
-/** The document of a text; undefined where it is nested so deeply that yaml, which calls itself, runs out of stack. */
-function parseShallow(text: string) {
+/** So many lexemes take some milliseconds. */
+const lexemesAtOnce = 16_384;
+
+/**
+ * The same as yaml's `parseDocument`, but it can rest. Undefined where a text is nested so deeply that yaml, which calls
+ * itself, runs out of stack.
+ */
+function* composeInSteps(text: string): Generator<undefined, Yaml.Parsed | undefined> {
+  const parser = new Parser();
+  const tokens: CST.Token[] = [];
+  let lexemes = 0;
   try {
-    return parseDocument(text, yamlOptions);
+    for (const lexeme of new Lexer().lex(text)) {
+      for (const token of parser.next(lexeme)) tokens.push(token);
+      if (++lexemes % lexemesAtOnce === 0) yield;
+    }
+    tokens.push(...parser.end());
+    yield;
+    const [first, second] = new Composer(yamlOptions).compose(tokens, true, text.length);
+    if (second)
+      first?.errors.push(new YAMLParseError([second.range[0], second.range[1]], "MULTIPLE_DOCS", ""));
+    return first;
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;

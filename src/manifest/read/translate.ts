@@ -1,5 +1,6 @@
 import type { ErrorCode } from "../../model/error-code.ts";
 import { isPendingName } from "../../model/rotation.ts";
+import { plainLetters } from "../secrets-from/kebab-name.ts";
 import type { SchemaError } from "../validators.js";
 import type { DocumentPath, DocumentSpot } from "./document.ts";
 import { suggestNearest } from "./nearest.ts";
@@ -92,8 +93,7 @@ export function translateError(error: SchemaError, at: DocumentPath): ShapeError
  */
 function suggestLegal(name: string, pattern: unknown): string | undefined {
   const form = new RegExp(String(pattern));
-  // Letters lose their accents by this: those are characters of their own in the decomposed form.
-  const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").replaceAll("ß", "ss");
+  const plain = plainLetters(name);
   const join = (text: string, joint: string): string =>
     text.replace(/[-_]*[^0-9A-Za-z]+/g, joint).replace(/^[-_]+|[-_]+$/g, "");
   const sections = plain.split(/__|:/).map((section) => join(section, "-"));

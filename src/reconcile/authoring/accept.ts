@@ -35,7 +35,7 @@ export async function acceptEntries(
   const left: NotAccepted[] = [...found.left];
   const taken: AcceptedMove[] = [];
   for (const move of found.moves) {
-    const { file } = move.objects[0].place;
+    const { file } = move.objects[0].valuePlace;
     const path = await findManifest(file, set.root, files);
     const after = rewritten(move, texts.get(path) ?? (await readManifest(path, files)));
     if ("text" in after) {
@@ -55,14 +55,17 @@ export async function acceptEntries(
 
 /** A manifest's text with the live state of one property; or why it cannot say that, in our own words. */
 function rewritten(
-  { edit, objects: [{ id, place }] }: AcceptedMove,
+  { edit, objects: [first] }: AcceptedMove,
   text: string,
 ): { readonly text: string } | { readonly message: string } {
+  const { id, valuePlace } = first;
   const { kind, name } = id;
+  const fromFile = first.kind === "secret" && first.leafPlace !== undefined;
   const bytes = encoder.encode(text);
-  const property = acceptProperty(edit, findOwnEntry(bytes, kind, name));
+  const own = findOwnEntry(bytes, kind, name);
+  const property = acceptProperty(edit, own, fromFile);
   if (typeof property === "string") return { message: property };
-  const after = editManifest(place.file, bytes, [{ kind, name, ...property }]);
+  const after = editManifest(valuePlace.file, bytes, [{ kind, name, add: fromFile, ...property }]);
   if (after.text === undefined) return { message: after.problems.map(({ message }) => message).join("; ") };
   const flaw = findFlaw(after.text);
   return flaw === undefined ? { text: after.text } : { message: `no manifest can declare it: ${flaw}` };
@@ -92,7 +95,9 @@ function expected(desired: readonly Desired[], taken: readonly AcceptedMove[]): 
 const meaning = (desired: readonly Desired[]): string =>
   canonicalJson(
     desired.map((one) =>
-      Object.fromEntries(Object.entries(one).filter(([name]) => name !== "place" && name !== "valuePlace")),
+      Object.fromEntries(
+        Object.entries(one).filter(([name]) => !/^(?:place|valuePlace|leafPlace)$/.test(name)),
+      ),
     ),
   );
 

@@ -8,6 +8,7 @@ import type { Inventory } from "../../model/live.ts";
 import { foldName, type Kind, kinds, objectKey } from "../../model/object.ts";
 import { matchesPath } from "../../model/pattern.ts";
 import type { Files, ReadingWorld } from "../../model/world.ts";
+import { leavesOfFiles } from "../../sources/sops.ts";
 import { takeInventory } from "../../vault/snapshot.ts";
 import { findImportHome, type ImportHome, type ImportWish } from "./import-home.ts";
 import { ignoreFiles, refuseExisting, writeNewFiles } from "./new-files.ts";
@@ -129,13 +130,22 @@ function refuseUnmatched(
   ]);
 }
 
-/** Where the config's set declares objects of the vault. What else is wrong with the set is for `validate`. */
+/**
+ * Where the config's set declares objects of the vault. What else is wrong with the set is for `validate`.
+ * @throws ProblemsError for a file of `secretsFrom` that cannot be read: nobody knows what it declares
+ */
 async function declaredIn(
   { vault, path, known }: ImportHome,
   files: Files,
 ): Promise<ReadonlyMap<string, Place>> {
   if (!known) return new Map();
-  const { set } = await loadManifests({ paths: [], config: path, emulator: false }, files);
+  const { set, problems } = await loadManifests(
+    { paths: [], config: path, emulator: false },
+    files,
+    leavesOfFiles(files),
+  );
+  const unread = problems.filter(({ code }) => code === "sops-invalid");
+  if (unread.length > 0) throw new ProblemsError(unread);
   const here = set.desired.filter(({ id }) => foldName(id.vault) === foldName(vault.name));
   return new Map(here.map(({ id, place }) => [objectKey(id), place]));
 }

@@ -8,6 +8,7 @@ import { mostSecretBytes, type Sealed } from "../../model/sealed.ts";
 import type { World } from "../../model/world.ts";
 import { fingerprintAddress, sealAddress } from "../../sources/sealed/address.ts";
 import { sealJwe } from "../../sources/sealed/seal.ts";
+import { leavesOfFiles } from "../../sources/sops.ts";
 import { openConnections } from "../run/connections.ts";
 import { loadSet } from "../run/load-set.ts";
 import { takeValue } from "../run/take-value.ts";
@@ -47,7 +48,7 @@ export async function sealValue(
 ): Promise<SealedValue> {
   const selection = { ...selectionOfSeal(options), paths: [path] };
   // An object without its value may not be valid yet, so the result is checked.
-  const { set, problems } = await loadManifests(selection, files);
+  const { set, problems } = await loadManifests(selection, files, leavesOfFiles(files));
   const known = set.vaults.length > 0 && set.sealing.length > 0;
   if (!known && problems.length > 0) throw new ProblemsError(problems);
   if (set.vaults.length === 0) throw new ProblemsError([noVault(path)]);
@@ -115,7 +116,11 @@ export async function sealFingerprint(
   options: SealOptions,
   { files, connect }: SealingWorld,
 ): Promise<SealedValue> {
-  const { set, problems } = await loadManifests({ ...selectionOfSeal(options), paths: [] }, files);
+  const { set, problems } = await loadManifests(
+    { ...selectionOfSeal(options), paths: [] },
+    files,
+    leavesOfFiles(files),
+  );
   if (set.sealing.length === 0 && problems.length > 0) throw new ProblemsError(problems);
   return asProblem(async () => {
     const to = await openSealingKey(options, set, { files, connection: openConnections(connect).to });

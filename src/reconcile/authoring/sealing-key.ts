@@ -8,6 +8,7 @@ import type { Files, Reader, World } from "../../model/world.ts";
 import { parseKeyAddress } from "../../sources/sealed/address.ts";
 import { findPairing } from "../../sources/sealed/pairing.ts";
 import { parsePublicKey, thumbprintOf } from "../../sources/sealed/public-key.ts";
+import { leavesOfFiles } from "../../sources/sops.ts";
 
 /** What to seal to: the full id of a key's version, and its public half as parsed JSON. */
 type SealTo = { readonly kid: string; readonly jwk: unknown };
@@ -64,7 +65,11 @@ export async function makePairing(
   options: SealOptions,
   { files, connect }: Pick<World, "files" | "connect">,
 ): Promise<SealingKey> {
-  const { set, problems } = await loadManifests({ ...selectionOfSeal(options), paths: [] }, files);
+  const { set, problems } = await loadManifests(
+    { ...selectionOfSeal(options), paths: [] },
+    files,
+    leavesOfFiles(files),
+  );
   if (set.listed.length === 0) throw new ProblemsError(problems);
   const context = { files, connection: connect };
   return asProblem(async () => {

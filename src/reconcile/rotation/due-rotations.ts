@@ -1,7 +1,13 @@
 import { type Fingerprints, isForged } from "../../evidence/fingerprint.ts";
 import { atOnce, keysAtOnce, runConcurrently } from "../../model/concurrency.ts";
 import type { DesiredSet, VaultConfig } from "../../model/config.ts";
-import { isRotated, type Rotated, type RotatedSecret, renamedIdOf } from "../../model/desired.ts";
+import {
+  isRotated,
+  type Rotated,
+  type RotatedSecret,
+  renamedIdOf,
+  rotatedByPendingName,
+} from "../../model/desired.ts";
 import type { Ownership } from "../../model/evidence.ts";
 import type { DeletedObject, LiveObject, LiveVersion, Snapshot } from "../../model/live.ts";
 import { byVault, foldName, kinds, type ObjectId, objectKey } from "../../model/object.ts";
@@ -16,7 +22,7 @@ import { takeSnapshot } from "../../vault/snapshot.ts";
 import { connectSet, type RunContext } from "../run/connect-set.ts";
 import type { Connections } from "../run/connections.ts";
 import { loadSet, type SetSelection, widenSelection } from "../run/load-set.ts";
-import { namesByKind } from "../run/read-vaults.ts";
+import { namesByKind, renamedSecrets } from "../run/read-vaults.ts";
 
 /** An object that git wants to be rotated, as lists tell of it. */
 export type FoundRotation<D extends Rotated = Rotated> = {
@@ -54,7 +60,7 @@ export function targetOf({ targets }: Pick<DesiredSet, "targets">, { target }: R
 }
 
 /**
- * Which objects are due, by lists alone and two GETs for each key.
+ * Which objects are due, by lists alone and two GETs for each key. A few of a large vault are read by name.
  * @param needsFingerprint the run writes tags, and copies follow what it writes.
  * @throws ProblemsError for what people wrote: where the run writes, in manifests that are not selected, too
  */
@@ -76,7 +82,9 @@ export async function findDueRotations<Connection extends Reader>(
     const here = rotatedIn(vault.name);
     const names = namesByKind(here);
     const asked = kinds.filter((kind) => names[kind].size > 0);
-    const options = { asked, keysAtOnce: keysAtOnce(vaults.length) };
+    // Nothing is counted and nothing is an orphan here: what is rotated matters, and the secrets of what is unfinished.
+    const onlyWanted = { secretsBeside: namesBeside(here) };
+    const options = { asked, keysAtOnce: keysAtOnce(vaults.length), onlyWanted };
     const taken = await takeSnapshot(connections.to(vault), vault.name, names, options);
     context.progress({ what: "read", vault: vault.name, failed: false });
     return here.map((desired) => found(desired, taken, vault, fingerprints));
@@ -84,6 +92,13 @@ export async function findDueRotations<Connection extends Reader>(
   const copiersOf = copiers(declared.desired);
   return { set, declared, copiersOf, found: snapshots.flat(), connections, fingerprints };
 }
+
+/** The folded names of their pending secrets, and of the old names that their values may still be under. */
+const namesBeside = (rotated: readonly Rotated[]): ReadonlySet<string> =>
+  new Set([
+    ...rotatedByPendingName(rotated).keys(),
+    ...renamedSecrets(rotated).map(({ id }) => foldName(id.name)),
+  ]);
 
 function rotatedOf(
   { desired }: Pick<DesiredSet, "desired">,

@@ -58,6 +58,7 @@ async function publishedOf(
       const names = namesByKind([one.desired]);
       const { secret } = await takeSnapshot(connections.to(one.vault), id.vault, names, {
         asked: ["secret"],
+        onlyWanted: { secretsBeside: new Set() },
       });
       return secret.live[foldName(id.name)]?.enabled ? [id] : [];
     } catch (error) {

@@ -3,6 +3,7 @@ import { atOnce, runConcurrently } from "../../model/concurrency.ts";
 import { type Problem, ProblemsError } from "../../model/errors.ts";
 import type { ChangeReason } from "../../model/plan.ts";
 import { FileError, type Files, type FilesAsOf, type ForkPoint } from "../../model/world.ts";
+import { leavesOfFiles } from "../../sources/sops.ts";
 import { findChangedVaults, type Influences, listInfluences } from "./find-changed-vaults.ts";
 
 /**
@@ -35,7 +36,7 @@ export async function compareWithRef(
 /** What was in git; undefined where it had problems, because those say that not all of it was understood. */
 async function loadBefore(selection: PathSelection, base: FilesAsOf): Promise<Influences | undefined> {
   try {
-    const before = await loadManifests(selection, base);
+    const before = await loadManifests(selection, base, leavesOfFiles(base));
     return before.problems.length > 0 ? undefined : before;
   } catch (error) {
     if (error instanceof FileError) return undefined;

@@ -1,23 +1,26 @@
 import type { Fingerprints } from "../../evidence/fingerprint.ts";
-import { atOnce } from "../../model/concurrency.ts";
 import type { VaultConfig } from "../../model/config.ts";
 import { foldName } from "../../model/object.ts";
+import type { Scope } from "../../model/plan.ts";
 import type { Reader, ReadingWorld, Unwrap, World } from "../../model/world.ts";
 import { type Connections, openConnections, unwrapByConnection } from "./connections.ts";
 import { type LoadedSet, loadSet, type SetSelection } from "./load-set.ts";
 import { openFingerprints } from "./open-fingerprints.ts";
+import { readAhead } from "./read-ahead.ts";
 
 /** The world of a run, with connections that can do as much as the run needs and no more. */
 export type RunContext<Connection> = Omit<ReadingWorld, "connect"> & {
-  readonly connect: (vault: VaultConfig) => Connection;
+  readonly connect: (vault: VaultConfig, runs?: number) => Connection;
 };
 
-/** A loaded set with the connections of its run. Only a sealed fingerprint key has cost a request so far. */
+/** A loaded set with the connections of its run. Only a sealed fingerprint key and begun lists have cost requests so far. */
 export type ConnectedSet<Connection> = LoadedSet & {
   /** To all vaults that were asked: those of the set, of copies, and of keys that open values. */
   readonly connections: Connections<Connection>;
   /** To a vault of the set, or one that secrets are copied from. */
   readonly connection: (vault: string) => Connection;
+  /** The reader of a vault whose lists were begun before all was checked. */
+  readonly begun: (vault: string) => Reader | undefined;
   readonly unwrap: Unwrap;
   readonly fingerprints: Fingerprints;
 };
@@ -26,7 +29,7 @@ export type ConnectedSet<Connection> = LoadedSet & {
  * Loads the set, prepares its connections, and opens the fingerprint keys.
  * @param needsFingerprint the run writes tags, and must write them under the config's fingerprint key
  * @param changedSince the run is about the vaults alone that changed in git since this commit
- * @param greet given by a run that reads every vault of a whole set
+ * @param reading given by a run that reads the vaults of its selection: what of that may begin before all is checked
  * @throws ProblemsError for what people wrote; VaultError where the key of a sealed fingerprint key was not reached
  */
 export async function connectSet<Connection extends Reader>(
@@ -34,17 +37,32 @@ export async function connectSet<Connection extends Reader>(
   context: RunContext<Connection>,
   needsFingerprint: boolean,
   changedSince?: string,
-  greet: World["greet"] = () => {},
+  reading?: { readonly greet: NonNullable<World["greet"]>; readonly scope: Scope | undefined },
 ): Promise<ConnectedSet<Connection>> {
-  const { vault, select, shard } = selection;
-  const isWhole = !vault?.length && !select?.length && !shard && changedSince === undefined;
-  // Of more vaults than are read at once the others have time.
-  const expect = (vaults: readonly VaultConfig[]) => {
-    if (isWhole) greet(vaults.slice(0, atOnce.vaults));
-  };
-  const loaded = await loadSet(selection, context.files, changedSince, expect);
+  // Only what all manifests mean together, or git, says which vaults a shard has, and which changed.
+  const isKnownEarly = selection.shard === undefined && changedSince === undefined;
+  const early = isKnownEarly ? openConnections((vault) => context.connect(vault)) : undefined;
+  const { signal } = context;
+  const ahead =
+    reading && early ? readAhead({ selection, signal, ...reading, connection: early.to }) : undefined;
+  try {
+    const loaded = await loadSet(selection, context.files, changedSince, ahead?.watch);
+    const connections = early ?? openConnections((vault) => context.connect(vault, loaded.runs));
+    return await connectLoaded(loaded, connections, context, needsFingerprint, ahead?.readerOf);
+  } catch (error) {
+    ahead?.stop();
+    throw error;
+  }
+}
+
+async function connectLoaded<Connection extends Reader>(
+  loaded: LoadedSet,
+  connections: Connections<Connection>,
+  context: RunContext<Connection>,
+  needsFingerprint: boolean,
+  begun: ConnectedSet<Connection>["begun"] = () => undefined,
+): Promise<ConnectedSet<Connection>> {
   const { set, problemAt } = loaded;
-  const connections = openConnections(context.connect);
   const unwrap = unwrapByConnection(set.listed, connections.to);
   const asked = { ...context, unwrap };
   const fingerprints = await openFingerprints(set, problemAt, asked, needsFingerprint);
@@ -54,5 +72,5 @@ export async function connectSet<Connection extends Reader>(
     if (!vault) throw new Error(`the set does not name the vault ${name}`);
     return connections.to(vault);
   };
-  return { ...loaded, connections, connection, unwrap, fingerprints };
+  return { ...loaded, connections, connection, begun, unwrap, fingerprints };
 }

@@ -161,13 +161,13 @@ function gitOf(desired: Desired): NonNullable<PlannedObject["git"]> {
   const source = desired.kind === "secret" ? desired.source : materialOf(desired.origin);
   const rotation = isRotated(desired) && (desired.kind === "secret" ? desired.rotation.target : "service");
   const { renamedFrom } = desired;
+  const leaf = desired.kind === "secret" ? desired.leafPlace : undefined;
   return {
-    place,
-    state,
-    owner,
+    ...{ place, state, owner },
     ...(source && { source }),
     ...(rotation && { rotation }),
     ...(renamedFrom !== undefined && { renamedFrom }),
+    ...(leaf && { fromFile: { leaf, by: desired.valuePlace } }),
   };
 }
 

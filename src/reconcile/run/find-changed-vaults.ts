@@ -47,7 +47,7 @@ export function findChangedVaults(
   for (const one of desired) {
     const readsChanged = filesOf(one).some((path) => changed.has(path));
     if (readsChanged) add(one.id.vault, "file");
-    if (readsChanged || changedManifests.has(one.place.file)) origins.add(objectKey(one.id));
+    if (readsChanged || changedManifests.has(manifestOf(one))) origins.add(objectKey(one.id));
   }
   if (!now.set.whole) {
     const declared = new Set(now.set.desired.map(({ id }) => objectKey(id)));
@@ -63,6 +63,9 @@ export function findChangedVaults(
     }
   return found;
 }
+
+/** The manifest that declares an object, as places name it: where a file of `secretsFrom` does, the one that takes the file. */
+const manifestOf = (one: Desired): string => (one.state === "absent" ? one.place : one.valuePlace).file;
 
 /** The files that an object's sources read, seen from the set's root. */
 function filesOf(desired: Desired): readonly string[] {

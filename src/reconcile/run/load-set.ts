@@ -1,19 +1,26 @@
-import { loadManifests, type PathSelection } from "../../manifest/load.ts";
-import { comparePlaces } from "../../manifest/meaning/collisions.ts";
+import {
+  type LoadedManifests,
+  type LoadWatch,
+  loadManifests,
+  type PathSelection,
+} from "../../manifest/load.ts";
+import { comparePlaces, distinctProblems } from "../../manifest/meaning/collisions.ts";
 import { selectFiles } from "../../manifest/read/select.ts";
 import { atOnce, runConcurrently } from "../../model/concurrency.ts";
-import type { DesiredSet, VaultConfig } from "../../model/config.ts";
+import type { DesiredSet } from "../../model/config.ts";
 import { type Desired, type DesiredPresent, sourceOf } from "../../model/desired.ts";
-import { type Problem, type ProblemAt, ProblemsError } from "../../model/errors.ts";
-import { foldName } from "../../model/object.ts";
-import type { ChangedSince, PlacedShard, Shard } from "../../model/plan.ts";
+import { canonicalJson, digestText } from "../../model/digest.ts";
+import { formatPlace, type Problem, type ProblemAt, ProblemsError } from "../../model/errors.ts";
+import { compareText, foldName } from "../../model/object.ts";
+import type { ChangedSince, PlacedShard, Placement, Shard } from "../../model/plan.ts";
 import type { Source } from "../../model/source.ts";
 import { sourcesIn } from "../../model/source-parts.ts";
 import type { Files } from "../../model/world.ts";
 import { addLeaves } from "../../sources/add-leaves.ts";
 import { fingerprintAddress } from "../../sources/sealed/address.ts";
 import { findSealedFlaw } from "../../sources/sealed.ts";
-import { openSopsFiles, type SopsFiles } from "../../sources/sops/files.ts";
+import { openSopsFilesOnce, type SopsFiles } from "../../sources/sops/files.ts";
+import { leavesOfFiles } from "../../sources/sops.ts";
 import { checkSource } from "../../sources/source.ts";
 import { compareWithRef } from "./compare-with-ref.ts";
 import { placeShard } from "./place-shard.ts";
@@ -49,12 +56,13 @@ export type LoadedSet = {
   readonly changedSince?: ChangedSince;
   /** The part of the vaults that the run is about, where it is about one. */
   readonly shard?: PlacedShard;
+  /** How many runs, each about a shard, share the subscription's quota; absent: the run has it alone. */
+  readonly runs?: number;
 };
 
 /**
  * Everything that the manifests and the config mean for this run, checked offline.
  * @param ref keeps the vaults that changed in git since this commit, and no others
- * @param expect is called with the vaults of a whole set as soon as its config is read
  * @throws ProblemsError with every problem at once; then for every pattern that selects nothing of the whole set, and for
  *   a commit that git does not have
  */
@@ -62,24 +70,25 @@ export async function loadSet(
   selection: SetSelection,
   files: Files,
   ref?: string,
-  expect?: (vaults: readonly VaultConfig[]) => void,
+  watch?: LoadWatch,
 ): Promise<LoadedSet> {
-  const loaded = await loadManifests(selection, files, expect);
-  const { set, manifests, wrongSources, problems, problemAt } = loaded;
-  const sops = openSopsFiles(set.root, files);
+  const sopsIn = openSopsFilesOnce(files);
+  const loaded = await loadManifests(selection, files, leavesOfFiles(files, sopsIn), watch);
+  const { set, wrongSources, problems, problemAt } = loaded;
+  const sops = sopsIn(set.root);
   const checkable = { ...set, vaults: set.vaults.filter(({ name }) => !wrongSources.includes(name)) };
   const found = [
     ...rootProblems(set, problemAt),
     ...(await sourceProblems(checkable, { files, sops }, problemAt)),
   ];
   const all = [...problems, ...found];
-  if (all.length > 0) throw new ProblemsError(unique(all).sort(comparePlaces));
+  if (all.length > 0) throw new ProblemsError(distinctProblems(all).sort(comparePlaces));
   const declared = { ...set, desired: await addSopsLeaves(set.desired, sops) };
   // The whole set places the vaults, whatever is selected of it.
-  const placed = selection.shard && placeShard(declared, manifests, selection.shard);
+  const placed = selection.shard && place(selection.shard, declared, loaded, selection);
   const part = selectPart(declared, selection);
   const selected = placed ? keepVaults(part, placed.vaults) : part;
-  const rest = { declared, problemAt, sops, ...(placed && { shard: placed.shard }) };
+  const rest = { declared, problemAt, sops, ...(placed && { shard: placed.shard, runs: placed.runs }) };
   if (ref === undefined) return { ...rest, set: selected };
   const reasons = await compareWithRef(ref, loaded, selection, files);
   const vaults = selected.vaults.flatMap(({ name }) => {
@@ -93,14 +102,36 @@ export async function loadSet(
   };
 }
 
+/** The vaults of a shard, and what all shards of its run have in common. */
+function place(
+  shard: Shard,
+  declared: DesiredSet,
+  { manifests, config, digestOf }: LoadedManifests,
+  { vault = [], select = [] }: SetSelection,
+): ReturnType<typeof placeShard> & { readonly shard: PlacedShard } {
+  const placed = placeShard(declared, manifests, shard);
+  const digest = (data: unknown): string => digestText(canonicalJson(data));
+  const files = manifests.map(({ path }) => [path, digestOf(path)] as const);
+  const leaves = declared.desired.filter(isOfSops).map((one) => [one.id, sourceOf(one)]);
+  const placement: Placement = {
+    config: digest(config === undefined ? [] : [config, digestOf(config)]),
+    manifests: digest([files.toSorted(([a], [b]) => compareText(a, b)), leaves]),
+    selection: digest([vault.toSorted(), select.toSorted(), declared.whole]),
+    vaults: placed.digest,
+  };
+  return { ...placed, shard: { ...shard, placement } };
+}
+
 /** The objects, where a value is of a SOPS file with what git holds of that file: a set is large, and few objects have one. */
 async function addSopsLeaves(desired: readonly Desired[], sops: SopsFiles): Promise<readonly Desired[]> {
-  const ofSops = desired.filter((one) => sourcesOf(one).some(({ from }) => from === "sops"));
+  const ofSops = desired.filter(isOfSops);
   if (ofSops.length === 0) return desired;
   const completed = await runConcurrently(ofSops, atOnce.files, (one) => complete(one, sops));
   const completedOf = new Map(ofSops.map((one, i) => [one, completed[i]]));
   return desired.map((one) => completedOf.get(one) ?? one);
 }
+
+const isOfSops = (desired: Desired): boolean => sourcesOf(desired).some(({ from }) => from === "sops");
 
 const sourcesOf = (desired: Desired): readonly Source[] => {
   const source = sourceOf(desired);
@@ -139,11 +170,16 @@ async function sourceProblems(
 ): Promise<readonly Problem[]> {
   const vaults = new Map(set.vaults.map((vault) => [foldName(vault.name), vault]));
   const found: Problem[] = [];
+  const checked = new Set<string>();
   for (const desired of set.desired) {
     const vault = vaults.get(foldName(desired.id.vault));
     if (!vault || desired.state === "absent") continue;
     const source = sourceOf(desired);
     if (!source) continue;
+    // The leaves of a file have one place, and one answer: what may go into a vault is the file.
+    const place = source.from === "sops" && `${foldName(vault.name)} ${formatPlace(desired.valuePlace)}`;
+    if (place && checked.has(place)) continue;
+    if (place) checked.add(place);
     const { root, sealing } = set;
     const flaws = await checkSource(source, { ...context, id: desired.id, vault, root, sealing });
     // A first value may be gone once it was written; where it is needed, opening it says so.
@@ -156,11 +192,6 @@ async function sourceProblems(
 
 const isOfFirst = (desired: DesiredPresent): boolean =>
   desired.kind === "secret" && desired.source.from === "external";
-
-/** One line of a manifest for several vaults has its problem once. */
-const unique = (problems: readonly Problem[]): Problem[] => [
-  ...new Map(problems.map((problem) => [JSON.stringify([problem.place, problem.message]), problem])).values(),
-];
 
 /**
  * The selection of everything that a config's set and the paths of a selection hold.

@@ -1,11 +1,13 @@
 import type { ApplyContext } from "../../apply/context.ts";
 import { type Fingerprints, isForged } from "../../evidence/fingerprint.ts";
 import { makeStampTags } from "../../evidence/stamp.ts";
+import { distinctProblems } from "../../manifest/meaning/collisions.ts";
+import { goneIn } from "../../model/change.ts";
 import { atOnce, runConcurrently } from "../../model/concurrency.ts";
-import type { KeyOrigin, Opened } from "../../model/desired.ts";
+import type { Desired, DesiredPresent, DesiredSecret, KeyOrigin, Opened } from "../../model/desired.ts";
 import { type Effect, effectKey, objectKeyIn } from "../../model/effect.ts";
-import { MissingValue, type Problem, ProblemsError } from "../../model/errors.ts";
-import { foldName, objectKey } from "../../model/object.ts";
+import { MissingValue, type Place, type Problem, ProblemsError } from "../../model/errors.ts";
+import { foldName, type ObjectId, objectKey } from "../../model/object.ts";
 import type { Sealed } from "../../model/sealed.ts";
 import type { ValueSource } from "../../model/source.ts";
 import { copiedIdOf, copiesIn, partsOfSource } from "../../model/source-parts.ts";
@@ -41,36 +43,57 @@ export async function openValues(
   );
   const opening = new Map<string, () => Promise<TakenValue>>();
   const all: Opened[] = [];
+  const asProblem = (error: unknown, place: Place | undefined): Problem => {
+    if (!(error instanceof MissingValue)) throw error;
+    const { code, message, hint } = error;
+    return place ? problemAt(place, code, message, hint) : { code, message, hint };
+  };
+  const contextOf = (id: ObjectId, opened?: OpenContext["opened"]): OpenContext | undefined => {
+    const vault = vaults.get(foldName(id.vault));
+    const { root, folder, sealing } = set;
+    const about = { id, root, folder, sealing, copy: copies.read, unwrap, sops };
+    return vault && { ...world, ...about, vault, ...(opened && { opened }) };
+  };
+  /** Opens one value of a file, and so checks the MAC of all of it. */
+  const verifyFile = async ({ id, source, valuePlace }: DesiredSecret): Promise<Problem | undefined> => {
+    const context = contextOf(id);
+    try {
+      if (context && source.from !== "external") await openSource(source, context);
+      return undefined;
+    } catch (error) {
+      return asProblem(error, valuePlace);
+    }
+  };
   const openOne = async (effect: Effect): Promise<Problem | undefined> => {
     const source = sourceOf(effect);
     const desired = wanted.get(objectKey(effect.id));
-    const vault = vaults.get(foldName(effect.id.vault));
-    if (!source || !vault) return undefined;
     const watch = (of: ValueSource, value: Sealed) => {
       if (desired) all.push({ desired, source: of, value });
     };
-    const { root, folder, sealing } = set;
-    const about = { id: effect.id, vault, root, folder, sealing };
-    const context: OpenContext = { ...world, ...about, copy: copies.read, unwrap, sops, opened: watch };
+    const context = contextOf(effect.id, watch);
+    if (!source || !context) return undefined;
     const opened = new Map<ValueSource, Sealed>();
     try {
       for (const part of ready(source, effect)) opened.set(part, await openSource(part, context));
-      const whole = opened.get(source);
+    } catch (error) {
+      return asProblem(error, desired?.valuePlace);
+    }
+    const whole = opened.get(source);
+    try {
       if (whole) takeValue(whole, effect.kind, desired);
     } catch (error) {
-      if (!(error instanceof MissingValue)) throw error;
-      const { code, message, hint } = error;
-      return desired ? problemAt(desired.valuePlace, code, message, hint) : { code, message, hint };
+      return asProblem(error, leafPlaceOf(desired) ?? desired?.valuePlace);
     }
     opening.set(effectKey(effect), async () =>
       takeValue(await openSource(source, context, opened), effect.kind, desired),
     );
     return undefined;
   };
-  const problems = (await runConcurrently(effects, atOnce.values, openOne)).filter(
-    (one) => one !== undefined,
-  );
-  if (problems.length > 0) throw new ProblemsError(problems);
+  const problems = [
+    ...(await runConcurrently(effects, atOnce.values, openOne)),
+    ...(await runConcurrently(filesBehindPruning(effects, set.desired), atOnce.values, verifyFile)),
+  ].filter((one) => one !== undefined);
+  if (problems.length > 0) throw new ProblemsError(distinctProblems(problems));
   return {
     opened: [...all],
     valueOf: async (effect) => {
@@ -81,6 +104,30 @@ export async function openValues(
     materialOf: async (effect) => (await opening.get(effectKey(effect))?.())?.material,
   };
 }
+
+/**
+ * A secret of each file of `secretsFrom`, in the vaults where prune takes something away. Nobody knows which file an
+ * orphan came from, and its MAC alone tells whether sops took the value out, or a merge that went wrong.
+ */
+function filesBehindPruning(
+  effects: readonly Effect[],
+  desired: readonly Desired[],
+): readonly DesiredSecret[] {
+  const pruned = new Set(effects.filter(goneIn).map(({ id }) => foldName(id.vault)));
+  const byFile = new Map<string, DesiredSecret>();
+  for (const one of pruned.size === 0 ? [] : desired)
+    if (
+      one.state === "present" &&
+      one.kind === "secret" &&
+      one.leafPlace &&
+      pruned.has(foldName(one.id.vault))
+    )
+      byFile.set(JSON.stringify([foldName(one.id.vault), one.leafPlace.file]), one);
+  return [...byFile.values()];
+}
+
+const leafPlaceOf = (desired: DesiredPresent | undefined): Place | undefined =>
+  desired?.kind === "secret" ? desired.leafPlace : undefined;
 
 /** The largest parts of a source that do not wait for an effect of this run. */
 function ready(source: ValueSource, effect: Effect): readonly ValueSource[] {

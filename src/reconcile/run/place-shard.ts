@@ -2,7 +2,7 @@ import type { LoadedManifests } from "../../manifest/load.ts";
 import type { DesiredSet } from "../../model/config.ts";
 import { canonicalJson, digestText } from "../../model/digest.ts";
 import { compareText, foldName } from "../../model/object.ts";
-import type { PlacedShard, Shard } from "../../model/plan.ts";
+import type { Shard } from "../../model/plan.ts";
 import { findVaultsBehind } from "./find-dependents.ts";
 
 /** A list page of the service holds so many objects. */
@@ -15,20 +15,24 @@ type Unit = { readonly vaults: readonly string[]; readonly requests: number };
  * The vaults of one of several shards of about equal work, by folded name: none where there are fewer units than shards.
  * A pure function of config and manifests, so each run finds its own part without asking the others. The units with the
  * most requests are placed first, each where the least is.
+ * @returns also a digest of where each vault is, and how many shards have one: so many runs share a subscription's quota
  */
 export function placeShard(
   set: Pick<DesiredSet, "vaults" | "listed" | "copiedFrom" | "desired">,
   manifests: LoadedManifests["manifests"],
   { number, of }: Shard,
-): { readonly vaults: ReadonlySet<string>; readonly shard: PlacedShard } {
+): { readonly vaults: ReadonlySet<string>; readonly digest: string; readonly runs: number } {
   const shards = Array.from({ length: of }, () => ({ vaults: new Set<string>(), requests: 0 }));
   for (const unit of orderUnits(set, manifests)) {
     const least = shards.reduce((a, b) => (b.requests < a.requests ? b : a));
     least.requests += unit.requests;
     for (const vault of unit.vaults) least.vaults.add(vault);
   }
-  const placement = digestText(canonicalJson(shards.map(({ vaults }) => [...vaults])));
-  return { vaults: shards[number - 1]?.vaults ?? new Set(), shard: { number, of, placement } };
+  return {
+    vaults: shards[number - 1]?.vaults ?? new Set(),
+    digest: digestText(canonicalJson(shards.map(({ vaults }) => [...vaults]))),
+    runs: Math.max(1, shards.filter(({ vaults }) => vaults.size > 0).length),
+  };
 }
 
 function orderUnits(

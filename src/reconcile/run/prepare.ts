@@ -78,9 +78,12 @@ export async function preparePlan<Connection extends Reader>(
   context: RunContext<Connection>,
   { errors, changedSince }: Known = {},
 ): Promise<PreparedPlan<Connection>> {
-  const { needsFingerprint = false } = options;
-  const connected = await connectSet(options, context, needsFingerprint, changedSince, context.greet);
-  return planReading(await readVaults(connected, options.scope, context, errors), options, context);
+  const { needsFingerprint = false, scope } = options;
+  const { greet } = context;
+  // Who has failed to read a vault before is here again, and has what a greeting brings.
+  const reading = greet && !errors ? { greet, scope } : undefined;
+  const connected = await connectSet(options, context, needsFingerprint, changedSince, reading);
+  return planReading(await readVaults(connected, scope, context, errors), options, context);
 }
 
 /**
@@ -107,7 +110,7 @@ async function planVaults<Connection extends Reader>(
   options: WholePlanOptions,
   context: RunContext<Connection>,
 ): Promise<PreparedPlan<Connection>> {
-  const { set, snapshots, connection, fingerprints, unwrap, sops, changedSince, shard } = reading;
+  const { set, snapshots, connection, fingerprints, unwrap, sops, changedSince, shard, runs } = reading;
   const failed = failedVaultsOf(reading);
   const dependents = findDependents(set, failed);
   const { maxDestroy, allowEmpty, allowPurge } = options;
@@ -126,6 +129,7 @@ async function planVaults<Connection extends Reader>(
       embedded,
       evidenceOf,
       changedSince,
+      runs,
       ...limits,
       ...(scope && { scope }),
     });

@@ -1,16 +1,16 @@
-import { isManagedHsmUrl } from "../../model/clouds.ts";
 import { atOnce, keysAtOnce, runConcurrently } from "../../model/concurrency.ts";
 import type { VaultConfig } from "../../model/config.ts";
 import { type Desired, renamedIdOf, rotatedByPendingName } from "../../model/desired.ts";
 import { VaultError, VaultsError } from "../../model/errors.ts";
 import type { Snapshot } from "../../model/live.ts";
-import { byVault, compareText, foldName, type Kind, kinds, type ObjectId } from "../../model/object.ts";
+import { byVault, compareText, foldName, type Kind, type ObjectId } from "../../model/object.ts";
 import type { FailedVault, Scope } from "../../model/plan.ts";
 import { pendingId } from "../../model/rotation.ts";
 import { ownerTag } from "../../model/state.ts";
 import type { Reader, ReadingWorld } from "../../model/world.ts";
 import { type SnapshotOptions, takeSnapshot } from "../../vault/snapshot.ts";
 import type { ConnectedSet } from "./connect-set.ts";
+import { kindsToList } from "./read-ahead.ts";
 
 /** The vaults that could not be read, by their folded names, each with the first error. */
 export type VaultErrors = ReadonlyMap<string, VaultError>;
@@ -34,22 +34,22 @@ export async function readVaults<Connection extends Reader>(
   { progress }: Pick<ReadingWorld, "progress">,
   errors: VaultErrors = new Map(),
 ): Promise<VaultReading<Connection>> {
-  const { set, connection } = connected;
+  const { set, connection, begun } = connected;
   const failed = new Map(errors);
   const desiredIn = byVault(set.desired);
-  const read = async ({ name, url, prune }: VaultConfig): Promise<readonly Snapshot[]> => {
+  const read = async (vault: VaultConfig): Promise<readonly Snapshot[]> => {
+    const { name } = vault;
     if (failed.has(foldName(name))) return [];
     progress({ what: "reading", vault: name, of: set.vaults.length - errors.size });
     const wanted = desiredIn(name);
     const names = namesByKind([...wanted, ...renamedSecrets(wanted)]);
-    // Nobody needs a list of a kind that no manifest speaks of, unless it may hold orphans.
-    const orphans = set.whole && (prune !== "off" || (scope !== undefined && !isManagedHsmUrl(url)));
-    const asked = kinds.filter((kind) => names[kind].size > 0 || orphans);
+    const { whole } = set;
+    const asked = kindsToList(vault, { whole, scope, isWanted: (kind) => names[kind].size > 0 });
     let isRead = false;
     try {
       const options = { asked, keeping: keeping(wanted), keysAtOnce: keysAtOnce(set.vaults.length) };
       const take = (more: SnapshotOptions) =>
-        takeSnapshot(connection(name), name, names, { ...options, ...more });
+        takeSnapshot(begun(name) ?? connection(name), name, names, { ...options, ...more });
       const first = await take(readingByName(set.whole, wanted));
       const snapshot = first.onlyWanted && mayOverwrite(wanted, first) ? await take({}) : first;
       isRead = true;
@@ -86,7 +86,7 @@ function readingByName(whole: boolean, wanted: readonly Desired[]): SnapshotOpti
 const isRenamed = (desired: Desired): boolean => renamedIdOf(desired) !== undefined;
 
 /** The secrets that others are renamed from: a value is copied from them, and whose they are has to be known. */
-const renamedSecrets = (wanted: readonly Desired[]): readonly { readonly id: ObjectId }[] =>
+export const renamedSecrets = (wanted: readonly Desired[]): readonly { readonly id: ObjectId }[] =>
   wanted.flatMap((one) => {
     const id = renamedIdOf(one);
     return id?.kind === "secret" ? [{ id }] : [];

@@ -20,6 +20,8 @@ export function redactChange<C extends Change>(change: C): C;
 export function redactChange(change: Change): Change {
   // An effect is an intent with an id, a digest and an order, which are all shown.
   if (isEffect(change)) return redactIntent(change) as Effect;
+  if (change.verb === "left")
+    return change.formerSource ? { ...change, formerSource: hideSource(change.formerSource) } : change;
   return change.verb === "refused" && "heldBack" in change
     ? { ...change, heldBack: redactIntent(change.heldBack) }
     : change;
@@ -64,11 +66,11 @@ function redactIntent(intent: Intent): Intent {
     case "rotate":
       return redact(intent, { ...edited, resumes: "shown" });
     case "disable":
-      return redact(intent, edited);
+      return redact(intent, { ...edited, formerSource: hideSource });
     case "recover":
       return redact(intent, { ...named, base: "shown", purgesOn: "shown", insteadOf: "shown" });
     case "delete":
-      return redact(intent, { ...named, base: "shown", because: "shown" });
+      return redact(intent, { ...named, base: "shown", because: "shown", formerSource: hideSource });
     case "purge":
       return redact(intent, { ...named, base: "shown" });
     default:

@@ -3,7 +3,7 @@ import type { ApplyDocument, DriftDocument, PlanDocument } from "../../model/doc
 import { UsageError } from "../../model/errors.ts";
 import { inputLimits, isMapping, parseJson, textAt } from "../../model/input.ts";
 import type { Files } from "../../model/world.ts";
-import { findMergeFlaw, mergeShards } from "../../plan/merge-shards.ts";
+import { findMergeFlaw, mergeShards, type ShardFile } from "../../plan/merge-shards.ts";
 import { hideSwap, redactChange, redactPlan } from "./redact.ts";
 
 /** What plan, apply and drift save with `--format json`. */
@@ -23,16 +23,11 @@ export async function readSavedDocument(file: string, files: Files): Promise<Sav
  *   all shards of one run
  */
 export async function mergeSavedDocuments(paths: readonly string[], files: Files): Promise<SavedDocument> {
-  const documents: SavedDocument[] = [];
-  for (const path of paths) documents.push(await readSavedDocument(path, files));
-  const flaw = findMergeFlaw(documents);
-  if (flaw !== undefined)
-    throw new UsageError(
-      `the files ${flaw}.`,
-      "Give the JSON of every shard of one run, each once.",
-      "file-invalid",
-    );
-  return mergeShards(documents);
+  const shards: ShardFile[] = [];
+  for (const file of paths) shards.push({ file, document: await readSavedDocument(file, files) });
+  const flaw = findMergeFlaw(shards);
+  if (flaw) throw new UsageError(`the files ${flaw.message}.`, flaw.hint, "file-invalid");
+  return mergeShards(shards.map(({ document }) => document));
 }
 
 async function readDocument(file: string, files: Files): Promise<SavedDocument> {

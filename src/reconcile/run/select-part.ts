@@ -2,8 +2,8 @@ import { findAllNear } from "../../manifest/read/nearest.ts";
 import type { DesiredSet } from "../../model/config.ts";
 import { type Desired, renamedIdOf } from "../../model/desired.ts";
 import { type Problem, ProblemsError } from "../../model/errors.ts";
-import { foldName } from "../../model/object.ts";
-import { matchesName } from "../../model/pattern.ts";
+import { foldName, type ObjectId } from "../../model/object.ts";
+import { nameMatcher } from "../../model/pattern.ts";
 import { copiesOf } from "../../model/source-parts.ts";
 
 type Patterns = { readonly vault?: readonly string[]; readonly select?: readonly string[] };
@@ -14,15 +14,10 @@ type Patterns = { readonly vault?: readonly string[]; readonly select?: readonly
  * @throws ProblemsError for each pattern that matches nothing of the whole set: it is a slip, not an all-clear
  */
 export function selectPart(set: DesiredSet, { vault = [], select = [] }: Patterns): DesiredSet {
-  const unmet = [
-    ...problems("vault", vault, [...set.vaults, ...set.listed].map(nameOf)),
-    ...problems(
-      "select",
-      select,
-      set.desired.map(({ id }) => id.name),
-      renamesIn(set.desired),
-    ),
-  ];
+  const { vaults, listed } = set;
+  const objects = select.length === 0 ? [] : set.desired.map(({ id }) => id);
+  const renames = select.length === 0 ? new Map() : renamesIn(set.desired);
+  const unmet = findUnmet({ vaults, listed, objects }, { vault, select }, renames);
   if (unmet.length > 0) throw new ProblemsError(unmet);
 
   const here = new Set(set.vaults.map(nameOf).filter(matchesSome(vault)).map(foldName));
@@ -34,6 +29,25 @@ export function selectPart(set: DesiredSet, { vault = [], select = [] }: Pattern
   const { unmatched: _, ...rest } = set;
   return keepVaults({ ...rest, desired, whole: false }, names);
 }
+
+/** The patterns that match nothing of a whole set. @param renames new names by the folded old ones */
+export const findUnmet = (
+  {
+    vaults,
+    listed,
+    objects,
+  }: Pick<DesiredSet, "vaults" | "listed"> & { readonly objects: readonly ObjectId[] },
+  { vault = [], select = [] }: Patterns,
+  renames: ReadonlyMap<string, string> = new Map(),
+): readonly Problem[] => [
+  ...problems("vault", vault, [...vaults, ...listed].map(nameOf)),
+  ...problems(
+    "select",
+    select,
+    objects.map(({ name }) => name),
+    renames,
+  ),
+];
 
 /**
  * The part of a set that is about some of its vaults. The others are only read, where a secret is copied from them.
@@ -54,10 +68,10 @@ export function keepVaults(set: DesiredSet, names: ReadonlySet<string>): Desired
 const nameOf = ({ name }: { readonly name: string }): string => name;
 
 /** Whether a name matches one of the patterns; where there is none every name does. */
-const matchesSome =
-  (patterns: readonly string[]) =>
-  (name: string): boolean =>
-    patterns.length === 0 || patterns.some((pattern) => matchesName(pattern, name));
+export function matchesSome(patterns: readonly string[]): (name: string) => boolean {
+  const matchers = patterns.map(nameMatcher);
+  return (name) => matchers.length === 0 || matchers.some((matches) => matches(name));
+}
 
 const things = { vault: "vault", select: "object" } as const;
 
@@ -79,7 +93,7 @@ function problems(
 ): readonly Problem[] {
   const known = [...new Set(names)];
   return patterns
-    .filter((pattern) => !known.some((name) => matchesName(pattern, name)))
+    .filter((pattern) => !known.some(nameMatcher(pattern)))
     .map((pattern) => ({
       code: "selection-unmatched",
       message: `${of} "${pattern}": the set has no ${things[of]} of such a name`,

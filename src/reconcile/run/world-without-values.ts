@@ -12,8 +12,8 @@ export const worldWithoutValues = ({ greet: _, ...world }: World): World => ({
   exec: async () => {
     throw new ExecError("unstartable");
   },
-  connect: (vault) => {
-    const connection = world.connect(vault);
+  connect: (vault, runs) => {
+    const connection = world.connect(vault, runs);
     const refused = async (): Promise<never> => {
       throw new VaultError("forbidden", vault.name, "No value is opened for what is not merged yet.");
     };

@@ -27,6 +27,8 @@ type Wait = Extract<Progress, { what: "waiting" }> & {
 
 type ProgressState = {
   readonly phase?: Phase | undefined;
+  /** What lists named that began before their phase. */
+  readonly ahead: Phase["vaults"];
   /** The last one of each vault. */
   readonly waits: ReadonlyMap<string, Wait>;
   /** The vault that the last event was about. */
@@ -43,7 +45,7 @@ export function createProgressLines(
   style: Style,
   options: { readonly verbose: boolean; readonly isRewritten: boolean },
 ): ProgressLines {
-  let state: ProgressState = { waits: new Map(), stopping: false };
+  let state: ProgressState = { ahead: new Map(), waits: new Map(), stopping: false };
   return {
     note: (event, now) => {
       const before = state.phase;
@@ -77,13 +79,15 @@ function noteProgress(state: ProgressState, event: Progress, now: number): Progr
     case "reading": {
       const { vault, of } = event;
       const reading = phase?.work === "reading" ? phase : beginPhase("reading", of, now);
-      const vaults = new Map(reading.vaults).set(vault, {});
+      const vaults = new Map(reading.vaults).set(vault, state.ahead.get(vault) ?? {});
       return { ...state, latest: vault, phase: { ...reading, vaults } };
     }
     case "listed": {
       const { vault, kind, count } = event;
-      if (phase?.work !== "reading") return state;
-      const vaults = new Map(phase.vaults).set(vault, { ...phase.vaults.get(vault), [kind]: count });
+      const add = (to: Phase["vaults"]) => new Map(to).set(vault, { ...to.get(vault), [kind]: count });
+      if (!phase) return { ...state, ahead: add(state.ahead) };
+      if (phase.work !== "reading") return state;
+      const vaults = add(phase.vaults);
       return { ...state, latest: vault, phase: { ...phase, vaults } };
     }
     case "read":

@@ -66,9 +66,13 @@ function section(object: ExplainedObject, { options }: Style): Section {
 
 function gitWords(git: ExplainedObject["git"]): string {
   if (!git) return "no manifest declares it";
-  const { place, state, owner, rotation, renamedFrom } = git;
+  const { place, state, owner, rotation, renamedFrom, fromFile } = git;
   const turned = rotation === undefined ? "" : `, rotated by ${quoteText(rotation)}`;
-  return `${state === "absent" ? "declared absent" : "declared"} at ${formatPlace(place)}, for ${quoteText(owner)}${turned}${renamedWords(renamedFrom)}`;
+  const [at, leaf] = [formatPlace(place), fromFile ? formatPlace(fromFile.leaf) : undefined];
+  const taken = fromFile
+    ? `${leaf === at ? "" : `, its value at ${leaf}`}, by secretsFrom at ${formatPlace(fromFile.by)}`
+    : "";
+  return `${state === "absent" ? "declared absent" : "declared"} at ${at}, for ${quoteText(owner)}${turned}${renamedWords(renamedFrom)}${taken}`;
 }
 
 function liveWords(live: ExplainedObject["live"]): string {

@@ -201,8 +201,9 @@ export const errorCodeWords = {
     cure: "Run again later.",
   },
   "vault-busy": {
-    cause: "The service is still deleting or recovering the object, or another operation on it is under way.",
-    cure: "Run again in some minutes.",
+    cause:
+      "The service is still deleting or recovering the object, or another operation on it is under way, or somebody else wrote to it in the same moment.",
+    cure: "Run again in some minutes. Where the message names a version, compare that one first.",
   },
   "vault-failed": {
     cause: "The service failed, or refused a request as not valid.",

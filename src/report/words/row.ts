@@ -1,5 +1,5 @@
 import { type Change, type HeldBack, intentOf, type Left } from "../../model/change.ts";
-import { type Intent, isDestructive } from "../../model/effect.ts";
+import { type GoneFromGit, type Intent, isDestructive } from "../../model/effect.ts";
 import { formatPlace } from "../../model/errors.ts";
 import type { Colour, Style } from "../style.ts";
 import { dateWords, type EditRow, editRows, sentWords } from "./edit.ts";
@@ -13,6 +13,7 @@ import {
   settleSecretWords,
 } from "./secret.ts";
 import { type Sign, sigils } from "./sigil.ts";
+import { sourceWords } from "./source.ts";
 import { nameWords } from "./text.ts";
 
 /** One change, outcome or right as people read it, not yet escaped for any place. */
@@ -78,9 +79,11 @@ function what(change: Seen): string {
         ? "recover"
         : `recover: would be purged by the service on ${dateWords(change.purgesOn)}`;
     case "disable":
-      return "disable: gone from git";
+      return `disable: gone from git${formerWords(change)}`;
     case "delete":
-      return change.because === "absent" ? "delete: declared absent" : "delete: gone from git";
+      return change.because === "absent"
+        ? "delete: declared absent"
+        : `delete: gone from git${formerWords(change)}`;
     case "purge":
       return "purge: cannot be recovered";
     case "refused":
@@ -96,10 +99,13 @@ function what(change: Seen): string {
   }
 }
 
-function leftWords({ why, note }: Left): string {
-  const [what, usual] = lefts[why];
-  return `${what}: ${note ?? usual}`;
+function leftWords(left: Left): string {
+  const [what, usual] = lefts[left.why];
+  return `${what}: ${left.note ?? usual}${formerWords(left)}`;
 }
+
+const formerWords = ({ formerSource }: GoneFromGit): string =>
+  formerSource ? `; it came from ${sourceWords(formerSource)}` : "";
 
 const lefts = {
   unowned: ["left alone", "bears no owner"],

@@ -5,7 +5,7 @@
  * a ciphertext that opens, and we never give out a leaf in clear text.
  */
 import { Sealed } from "../../model/sealed.ts";
-import type { SopsKey } from "../../model/source.ts";
+import { formatSopsKey, type SopsKey } from "../../model/source.ts";
 import { boundNames, decipherCiphertext, type Plaintext } from "./ciphertext.ts";
 import { type KeysAtHand, openDataKey } from "./data-key.ts";
 import { findLeaf } from "./leaf.ts";
@@ -32,7 +32,7 @@ export async function decryptFile(
     // sops makes a line break of every backslash and n, so that `c:\new` and two lines are one.
     if (format === "dotenv" && plaintext.bytes.includes(0x0a))
       refuse(
-        "has \\n in a value, which dotenv does not tell from a line break",
+        `has \\n in ${formatSopsKey(key)}, which dotenv does not tell from a line break`,
         "keep such values in YAML or JSON",
       );
     return textOfPlaintext(plaintext, refuse);

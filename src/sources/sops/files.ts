@@ -1,11 +1,11 @@
 import { sharePromise } from "../../model/concurrency.ts";
 import { inputLimits } from "../../model/input.ts";
 import type { Sealed } from "../../model/sealed.ts";
-import type { SopsKey } from "../../model/source.ts";
+import type { SopsKey, SopsLeaf } from "../../model/source.ts";
 import { FileError, type Files } from "../../model/world.ts";
 import type { KeysAtHand } from "./data-key.ts";
 import type { decryptFile } from "./decrypt.ts";
-import { findLeaf } from "./leaf.ts";
+import { findLeaf, listFileLeaves } from "./leaf.ts";
 import { refusalsOf } from "./metadata.ts";
 import type { ParsedSopsFile } from "./parse.ts";
 import type { TreeLeaf } from "./tree.ts";
@@ -16,6 +16,8 @@ import type { TreeLeaf } from "./tree.ts";
  * are loaded at the first file: few sets have one.
  */
 export type SopsFiles = {
+  /** What a file holds. Needs no key. */
+  readonly leaves: (path: string) => Promise<readonly SopsLeaf[]>;
   /** What git holds of one value. Needs no key. */
   readonly leaf: (path: string, key: SopsKey) => Promise<TreeLeaf>;
   /**
@@ -35,6 +37,7 @@ export function openSopsFiles(root: string, files: Files): SopsFiles {
   const opened = new Map<string, ReturnType<typeof decryptFile>>();
   const file = (path: string) => sharePromise(parsed, path, () => read(path, root, files));
   return {
+    leaves: async (path) => listFileLeaves(await file(path)),
     leaf: async (path, key) => findLeaf(await file(path), key),
     value: async (path, key, allowedKeys, others) => {
       const open = async () => {
@@ -44,6 +47,16 @@ export function openSopsFiles(root: string, files: Files): SopsFiles {
       const valueAt = await sharePromise(opened, JSON.stringify([path, allowedKeys]), open);
       return valueAt(key);
     },
+  };
+}
+
+/** The SOPS files below each root, which are those of one run as `openSopsFiles` has them. */
+export function openSopsFilesOnce(files: Files): (root: string) => SopsFiles {
+  const opened = new Map<string, SopsFiles>();
+  return (root) => {
+    const sops = opened.get(root) ?? openSopsFiles(root, files);
+    opened.set(root, sops);
+    return sops;
   };
 }
 

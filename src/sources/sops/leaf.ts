@@ -1,4 +1,4 @@
-import { formatSopsKey, type SopsKey } from "../../model/source.ts";
+import { formatSopsKey, type SopsKey, type SopsLeaf } from "../../model/source.ts";
 import { isEncrypted, isEncryptedComment } from "./ciphertext.ts";
 import type { Refuse } from "./metadata.ts";
 import type { ParsedSopsFile } from "./parse.ts";
@@ -26,10 +26,29 @@ export function findLeaf({ tree, ...file }: ParsedSopsFile, key: SopsKey): TreeL
   return leaf;
 }
 
+/** Every leaf of a file in its order, comments left out, as it can be seen without a key of the file. */
+export function listFileLeaves({ tree, placeOf }: ParsedSopsFile): readonly SopsLeaf[] {
+  const found: SopsLeaf[] = [];
+  const visit = (below: Tree, key: SopsKey): void => {
+    if (typeof below === "string") {
+      const inList = key.findIndex((part) => typeof part === "number");
+      const names = key.slice(0, inList < 0 ? key.length : inList).map(String);
+      const is = below === "" ? "empty" : isEncrypted(below) ? "encrypted" : "clear text";
+      found.push({ key, is, ...placeOf(names) });
+    } else if (isTreeMap(below)) for (const [name, inner] of below) visit(inner, [...key, name]);
+    else for (const [i, item] of withoutComments(below).entries()) visit(item, [...key, i]);
+  };
+  visit(tree, []);
+  return found;
+}
+
+const withoutComments = (list: readonly Tree[]): readonly Tree[] =>
+  list.filter((item) => typeof item !== "string" || !isEncryptedComment(item));
+
 function stepInto(tree: Tree | undefined, part: string | number): Tree | undefined {
   if (typeof part === "string") return isTreeMap(tree) ? tree.get(part) : undefined;
   if (tree === undefined || typeof tree === "string" || isTreeMap(tree)) return undefined;
-  return tree.filter((item) => typeof item !== "string" || !isEncryptedComment(item))[part];
+  return withoutComments(tree)[part];
 }
 
 /**

@@ -1,7 +1,7 @@
 import { inputLimits } from "../../model/input.ts";
 import { parseDotenv } from "./dotenv.ts";
 import { type Metadata, type Refuse, readMetadata, refusalsOf, useSopsProgram } from "./metadata.ts";
-import { listLeaves, type TreeMap } from "./tree.ts";
+import { listLeaves, type PlacedTree } from "./tree.ts";
 import { parseJsonTree, parseYamlTree } from "./yaml.ts";
 
 /** A file by its path, which says its format and is shown to people, and its bytes. */
@@ -10,9 +10,8 @@ export type SopsFile = { readonly path: string; readonly bytes: Uint8Array };
 type Format = "yaml" | "json" | "dotenv";
 
 /** A file taken apart, and how to refuse what it holds. */
-export type ParsedSopsFile = {
+export type ParsedSopsFile = PlacedTree & {
   readonly format: Format;
-  readonly tree: TreeMap;
   readonly metadata: Metadata;
   readonly refuse: Refuse;
 };
@@ -26,13 +25,14 @@ export function parseSopsFile({ path, bytes }: SopsFile): ParsedSopsFile {
   const refuse = refusalsOf(path);
   if (bytes.length > inputLimits.sops) tooLarge(refuse);
   const format = formatOf(path, refuse);
-  const tree = new Map(readers[format](textOf(bytes, refuse), refuse));
+  const placed = readers[format](textOf(bytes, refuse), refuse);
+  const tree = new Map(placed.tree);
   const block = tree.get("sops");
   tree.delete("sops");
   for (const { names } of listLeaves(tree))
     if (names.some((name) => name.includes(":")))
       refuse("has a : in a name, which SOPS does not tell from a level", `rename it, or ${useSopsProgram}`);
-  return { format, tree, metadata: readMetadata(block, refuse), refuse };
+  return { format, tree, placeOf: placed.placeOf, metadata: readMetadata(block, refuse), refuse };
 }
 
 export const tooLarge = (refuse: Refuse): never => refuse("is larger than 5 MiB", "split it");

@@ -9,6 +9,12 @@ export type TreeMap = ReadonlyMap<string, Tree>;
 /** A leaf by the names on the way to it. Positions in lists are not among them: sops does not bind them either. */
 export type TreeLeaf = { readonly names: readonly string[]; readonly text: string };
 
+/** A tree, and where its names stand: line and column from 1 of a name that no list holds. */
+export type PlacedTree = {
+  readonly tree: TreeMap;
+  readonly placeOf: (names: readonly string[]) => { readonly line: number; readonly column: number };
+};
+
 export const isTreeMap = (tree: Tree | undefined): tree is TreeMap => tree instanceof Map;
 
 export const deepestNesting = 100;

@@ -48,3 +48,42 @@ test("a GitHub that cannot be reached", async () => {
     "GitHub could not be reached to find out who the token is. Run the job again.",
   );
 });
+
+/** A server that answers with these headers, and what was asked of it: the call, and the token. */
+async function answeringWith(status: number, headers: { readonly [name: string]: string } = {}) {
+  const asked: string[] = [];
+  const server = createServer(({ method, url, headers: { authorization = "no token" } }, response) => {
+    asked.push(`${method} ${url?.replace(/\?.*/, "")}: ${authorization}`);
+    response.writeHead(status, { "content-type": "application/json", ...headers }).end("[]");
+  });
+  return { asked, port: await listenOnLoopback(server) };
+}
+
+const clientOf = (port: number) => {
+  const clock = movingClock();
+  const api = `http://127.0.0.1:${port}`;
+  return { clock, github: createClient({ token: "known", owner: "contoso", repo: "shop", api, clock }) };
+};
+
+test.each([
+  ["at another port", (port: number) => `http://127.0.0.1:${port}/comments?page=2`],
+  ["of another name", (port: number) => `http://localhost:${port}/comments?page=2`],
+  ["in another spelling", (port: number) => `http:127.0.0.1:${port}/comments?page=2`],
+])("a list that goes on at a host %s is refused at once, and the token stays here", async (_, url) => {
+  const other = await answeringWith(200);
+  const { asked, port } = await answeringWith(200, { link: `<${url(other.port)}>; rel="next"` });
+  const { github, clock } = clientOf(port);
+  for (const list of [github.comments(7), github.changedFiles(7), github.issues("drift")])
+    await expect(Array.fromAsync(list as AsyncIterable<unknown>)).rejects.toThrow(
+      "GitHub's answer names another host for its next page. Nothing was sent there.",
+    );
+  expect([other.asked, clock.sleeps, asked.length]).toEqual([[], [], 3]);
+});
+
+test("a redirect to another host goes there without the token", async () => {
+  const other = await answeringWith(200);
+  const location = `http://127.0.0.1:${other.port}/comments`;
+  const { asked, port } = await answeringWith(302, { location });
+  await Array.fromAsync(clientOf(port).github.comments(7));
+  expect([asked.length, other.asked]).toEqual([1, ["GET /comments: no token"]]);
+});

@@ -122,8 +122,8 @@ test.each<[string, SopsKey, string]>([
   ],
   ["cleartext.yaml", ["text"], "has text in clear text"],
   ["mac-only-encrypted.env", ["HOST"], "has HOST in clear text"],
-  ["types.env", ["MULTILINE"], "has \\n in a value, which dotenv does not tell from a line break"],
-  ["types.env", ["WINDOWS"], "has \\n in a value, which dotenv does not tell from a line break"],
+  ["types.env", ["MULTILINE"], "has \\n in MULTILINE, which dotenv does not tell from a line break"],
+  ["types.env", ["WINDOWS"], "has \\n in WINDOWS, which dotenv does not tell from a line break"],
   ["types.env", ["EMPTY"], "has an empty EMPTY"],
 ])("%s has no value at %j", async (name, path, said) => expect(await refusal(name, path)).toBe(said));
 
