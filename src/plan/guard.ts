@@ -3,7 +3,7 @@
  * one refused effect blocks the object. Its verdict is data: the rule, why it holds here, and what lifts it.
  */
 
-import type { Change, Forbidden, Rule } from "../model/change.ts";
+import type { Forbidden, Rule } from "../model/change.ts";
 import { boundOfVersions, type Desired } from "../model/desired.ts";
 import { type Effect, isDestructive } from "../model/effect.ts";
 import type { Ownership } from "../model/evidence.ts";
@@ -12,9 +12,8 @@ import { type ObjectId, objectKey } from "../model/object.ts";
 import type { Scope } from "../model/plan.ts";
 import { mostTags } from "../model/state.ts";
 import { formatDate } from "../model/time.ts";
-import type { Binding } from "./binding.ts";
 import { clearsDates } from "./carry.ts";
-import { type Draft, digestEffect } from "./effect-digest.ts";
+import type { Draft } from "./effect-digest.ts";
 import { guardHsmPolicy } from "./guard-hsm-policy.ts";
 
 /** One object with what is wanted of it, what the vault reports, and the effects that would bring them together. */
@@ -227,21 +226,4 @@ export function guardObject(object: GuardedObject, limits: GuardLimits): Forbidd
     if (verdict) return { verb: "refused", id, ...(place && { place }), wanted, ...verdict };
   }
   return undefined;
-}
-
-/**
- * The effects of an object with their digests, or their refusal.
- * @param none what stands for an object without an effect
- */
-export function guardChanges(
-  object: GuardedObject,
-  limits: GuardLimits,
-  bind: () => Binding,
-  none: () => Change,
-): readonly Change[] {
-  if (object.effects.length === 0) return [none()];
-  const refused = guardObject(object, limits);
-  if (refused) return [refused];
-  const binding = bind();
-  return object.effects.map((draft) => ({ ...draft, digest: digestEffect(draft, binding) }) as Effect);
 }

@@ -1,4 +1,4 @@
-import type { Change, Left } from "../model/change.ts";
+import type { Change } from "../model/change.ts";
 import type { VaultConfig } from "../model/config.ts";
 import {
   type Desired,
@@ -6,25 +6,23 @@ import {
   type DesiredKey,
   type DesiredPresent,
   type DesiredSecret,
-  type RotatedSecret,
   rotatedByPendingName,
 } from "../model/desired.ts";
 import { effectKey } from "../model/effect.ts";
 import type { EvidenceOf, Ownership } from "../model/evidence.ts";
 import type { DeletedObject, LiveKey, LiveObject, Snapshot } from "../model/live.ts";
-import { foldName, type Kind, kinds, type ObjectId, objectKey } from "../model/object.ts";
-import { isPendingName } from "../model/rotation.ts";
+import { foldName, kinds, objectKey } from "../model/object.ts";
 import { ownerTag } from "../model/state.ts";
-import { addDuration } from "../model/time.ts";
-import { type AddressOf, type Binding, bindingOf, bindingOfOrphan } from "./binding.ts";
+import { type AddressOf, type Binding, bindingOf } from "./binding.ts";
 import { baseOf, type Draft, digestEffect } from "./effect-digest.ts";
-import { planCreate } from "./effect-parts.ts";
-import { type GuardLimits, guardChanges, type LiveState } from "./guard.ts";
+import { guardChanges, planCreate } from "./effect-parts.ts";
+import type { GuardLimits, LiveState } from "./guard.ts";
 import { healKey, healSecret } from "./heal.ts";
 import { diffKey, planAdoptKey } from "./key-diff.ts";
-import { findOwner, pruneOrphan } from "./ownership.ts";
+import { findRenamed } from "./orphans/renamed-orphan.ts";
+import { planUnwanted } from "./orphans/unwanted.ts";
+import { findOwner } from "./ownership.ts";
 import { findRenameOrigin, planRename, type RenameOrigin, refuseRename } from "./rename.ts";
-import { findRenamed, planRenamedOrphan, type RenamedObject } from "./renamed-orphan.ts";
 import { diffSecret, planAdopt, type StandingSecret } from "./secret-diff.ts";
 
 export type VaultInput = {
@@ -48,9 +46,10 @@ export function planVaultChanges(input: VaultInput): readonly Change[] {
   const names = new Set(input.desired.map(({ id }) => objectKey(id)));
   const rotated = rotatedByPendingName(input.desired);
   const others = kinds.flatMap((kind) =>
-    Object.values(input.snapshot[kind].live)
-      .filter(({ name }) => !names.has(objectKey(idOf(input, kind, name))))
-      .flatMap((live) => planUnwanted(live, kind, rotated, renamed, input)),
+    Object.values(input.snapshot[kind].live).flatMap((live) => {
+      const id = { vault: input.snapshot.vault, kind, name: live.name };
+      return names.has(objectKey(id)) ? [] : planUnwanted(id, live, rotated, renamed, input);
+    }),
   );
   if (input.limits.scope !== "healing") return [...wanted.flat(), ...others];
   // Healing takes nothing away, and an object without drift may have other changes pending.
@@ -59,12 +58,6 @@ export function planVaultChanges(input: VaultInput): readonly Change[] {
     ...others.filter(({ verb }) => verb === "left"),
   ];
 }
-
-const idOf = ({ snapshot }: VaultInput, kind: Kind, name: string): ObjectId => ({
-  vault: snapshot.vault,
-  kind,
-  name,
-});
 
 export function planWanted(desired: Desired, input: VaultInput): readonly Change[] {
   const { id } = desired;
@@ -196,46 +189,4 @@ function planAbsent({ id, place, purge }: DesiredAbsent, { live, deleted }: Live
   const remove: Draft = { verb: "delete", ...common, after: [], because: "absent" };
   const purged: Draft = { verb: "purge", ...common, after: live ? [effectKey(remove)] : [] };
   return [...(live ? [remove] : []), ...(purge ? [purged] : [])];
-}
-
-function planUnwanted(
-  live: LiveObject,
-  kind: Kind,
-  rotated: ReadonlyMap<string, RotatedSecret>,
-  renamed: ReadonlyMap<string, RenamedObject>,
-  input: VaultInput,
-): readonly Change[] {
-  const { vault, whole, limits } = input;
-  const id = idOf(input, kind, live.name);
-  const ownership = findOwner(id, live, undefined, input);
-  const to = renamed.get(objectKey(id));
-  const left = (why: Left["why"], note?: string): Left => {
-    const notes = [...(to ? [`renamed to ${to.desired.id.name}`] : []), ...(note ? [note] : [])];
-    return { verb: "left", id, why, ...(notes.length > 0 && { note: notes.join("; ") }) };
-  };
-  if (live.managed) return [left("managed", "it belongs to a certificate")];
-  if (ownership.is === "unowned") return [left("unowned", to && "it bears no owner")];
-  if (ownership.is === "foreign") return [left("foreign", `owned by ${JSON.stringify(ownership.owner)}`)];
-  const isPending = kind === "secret" && isPendingName(live.name);
-  if (isPending && (rotated.has(foldName(live.name)) || !isSpent(live, input))) return [];
-  if (!whole) return [left("not loaded", to && "a run of the whole set marks it")];
-  const owner = live.tags[ownerTag] ?? "";
-  const orphan = { id, live, owner, state: ownership.state };
-  const first = to && vault.prune !== "off" ? planRenamedOrphan(orphan, to, limits.now) : undefined;
-  if (first && "stays" in first) return [left("orphan", first.stays)];
-  const change: Draft | Left = isPending
-    ? { verb: "delete", kind, id, after: [], because: "pruned", base: baseOf(live) }
-    : (first ?? pruneOrphan(orphan, vault, limits.now));
-  if (change.verb === "left") return [left("orphan", change.note)];
-  const bind = () => bindingOfOrphan(owner, input.addressOf(id.vault));
-  return guardChanges({ id, live, ownership, effects: [change] }, limits, bind, () => left("orphan"));
-}
-
-/**
- * Whether prune deletes a pending secret whose rotation has left git: that is over, and the grace has passed since that was
- * noted. An open one belongs to a rotation that is to be finished, whatever git says of the secret that it prepares.
- */
-function isSpent(live: LiveObject, { vault, whole, limits, snapshot }: VaultInput): boolean {
-  if (live.enabled || !whole || vault.prune !== "delete" || limits.scope !== undefined) return false;
-  return addDuration(live.updated, vault.grace) <= snapshot.takenAt;
 }
