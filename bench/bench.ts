@@ -1,7 +1,7 @@
 // `npm run bench`: the only door. `--json FILE` keeps the results, `--results` writes `bench/results.json` and the generated
 // part of `bench/RESULTS.md`, `results FILE` writes that part from a file, and `compare A.json B.json` compares two files.
 //
-// KVG_ROWS takes the rows of the table by name, and `plans`, `select`, `in process`, `start` and `growth`; KVG_KINDS `secret`
+// KVG_ROWS takes the rows of the table by name, and `plans`, `select`, `in process`, `start`, `growth` and `report`; KVG_KINDS `secret`
 // and `key`; KVG_SIZES `10,100`; KVG_LATENCY milliseconds; KVG_GROWTH `100x1000,500x100` (vaults x objects in each), and
 // KVG_WORKS what is done with these, as `yaml,validate,plan,text,json`.
 import { loadavg } from "node:os";
@@ -11,16 +11,17 @@ import { parseArgs } from "node:util";
 import { judgeGoals } from "./goals.ts";
 import { type Grown, measureGrowth, type Work } from "./growth.ts";
 import { measureInProcess } from "./in-process.ts";
-import { formatCase, formatGoal, formatMoments, writeResultsPage } from "./markdown.ts";
+import { formatCase, formatGoal, formatMoments, formatReportPage, writeResultsPage } from "./markdown.ts";
 import { type Moments, measureMoments, measureSelected } from "./moments.ts";
 import type { Kind } from "./objects.ts";
+import { measureReportPages } from "./report-page.ts";
 import { compareResults, describeMachine, type Results, readResults, writeResults } from "./results.ts";
 import { type Case, rowNames, rows } from "./rows.ts";
 import { measureStart } from "./start.ts";
 import { measureTable } from "./table.ts";
 
 const { env } = process;
-const parts = ["plans", "select", "in process", "start", "growth"] as const;
+const parts = ["plans", "select", "in process", "start", "growth", "report"] as const;
 const page = join(import.meta.dirname, "RESULTS.md");
 const kept = join(import.meta.dirname, "results.json");
 
@@ -86,6 +87,8 @@ async function runBench(): Promise<Results> {
   };
   const works = (listIn("KVG_WORKS") ?? ["start", "yaml", "plan"]) as readonly Work[];
   const growth = asks("growth") ? measureGrowth(sizes, works, tellGrown) : [];
+  const reports = asks("report") ? await measureReportPages() : [];
+  for (const page of reports) console.log(formatReportPage(page));
   const chosen = ["KVG_ROWS", "KVG_KINDS", "KVG_SIZES", "KVG_LATENCY", "KVG_GROWTH", "KVG_WORKS"].flatMap(
     (name) => (env[name] === undefined ? [] : [`${name}=${env[name]}`]),
   );
@@ -94,7 +97,7 @@ async function runBench(): Promise<Results> {
     command: [...chosen, "npm run bench"].join(" "),
     latencyMs,
     minutes: (performance.now() - begin) / 60_000,
-    ...{ table, plans, growth },
+    ...{ table, plans, growth, reports },
     ...(selected && { selected }),
     ...(inProcess && { inProcess }),
     ...(start && { start }),

@@ -41,6 +41,7 @@ export function judgeGoals(results: Results): readonly Goal[] {
     ...judgePlans(results),
     ...judgeGrowth(results.growth),
     ...judgeStart(results),
+    ...judgeReports(results),
   ];
 }
 
@@ -199,6 +200,18 @@ function judgeStart({ start: started }: Results): readonly Goal[] {
       `Without a cache of compiled code, as a fresh runner has none. ${processor}`,
     ),
   ];
+}
+
+function judgeReports({ reports = [] }: Results): readonly Goal[] {
+  return reports.map(({ vaults, objects, bytes, paintMs }) =>
+    atMost(
+      `HTML report of ${objects.toLocaleString("en")} objects in ${vaults} vaults`,
+      "below 3 MB",
+      `${(bytes / 1e6).toFixed(2)} MB${paintMs === undefined ? "" : `; first paint after ${paintMs.toFixed(0)} ms`}`,
+      bytes < 3e6,
+      "Each object has a row in several sections.",
+    ),
+  );
 }
 
 function judgeGrowth(growth: Results["growth"]): readonly Goal[] {

@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { type Goal, judgeGoals } from "./goals.ts";
 import type { Moments } from "./moments.ts";
+import type { ReportPage } from "./report-page.ts";
 import type { Results } from "./results.ts";
 import type { CaseResult, LoopTaken, Taken } from "./table.ts";
 
@@ -40,6 +41,10 @@ export function formatMoments(moments: Moments): string {
   const known = Object.entries(all).filter(([, ms]) => !Number.isNaN(ms));
   return `plan of ${secrets}: ${known.map(([what, ms]) => `${what} ${ms.toFixed(0)}`).join(", ")} ms`;
 }
+
+/** One line of a report's page. */
+export const formatReportPage = ({ vaults, objects, bytes, paintMs }: ReportPage): string =>
+  `report of ${objects} objects in ${vaults} vaults: ${(bytes / 1e6).toFixed(2)} MB, first paint ${paintMs === undefined ? "not measured, no Chromium" : `${paintMs.toFixed(0)} ms`}`;
 
 const mark = ({ isReached }: Goal): string => (isReached === undefined ? "" : isReached ? "yes" : "**no**");
 

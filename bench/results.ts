@@ -5,6 +5,7 @@ import { cpus, loadavg, totalmem } from "node:os";
 import type { Grown } from "./growth.ts";
 import type { InProcess } from "./in-process.ts";
 import type { Moments, Selected } from "./moments.ts";
+import type { ReportPage } from "./report-page.ts";
 import type { Start } from "./start.ts";
 import type { CaseResult } from "./table.ts";
 
@@ -33,6 +34,8 @@ export type Results = {
   readonly start?: Start;
   readonly inProcess?: InProcess;
   readonly growth: readonly Grown[];
+  /** Absent in results of before there was such a page. */
+  readonly reports?: readonly ReportPage[];
 };
 
 const round = (_: string, value: unknown): unknown =>

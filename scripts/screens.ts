@@ -1,5 +1,5 @@
 // `npm run screens`: what a person sees in the first hour, as texts for a test and as pictures for the manual. Needs tmux.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { stripVTControlCharacters } from "node:util";
@@ -18,10 +18,10 @@ const [texts, pictures] = ["test/terminal/screens", "docs/pictures"].map((path) 
 ];
 const folder = mkdtempSync(join(tmpdir(), "keyvault-gitops-screens-"));
 try {
-  for (const path of [texts, pictures]) {
-    rmSync(path, { recursive: true, force: true });
-    mkdirSync(path);
-  }
+  rmSync(texts, { recursive: true, force: true });
+  for (const path of [texts, pictures]) mkdirSync(path, { recursive: true });
+  // The pictures of the HTML report are beside them.
+  for (const name of readdirSync(pictures)) if (name.endsWith(".svg")) rmSync(join(pictures, name));
   for (const { name, title, shown } of await tellStory(folder, true)) {
     writeFileSync(join(texts, `${name}.txt`), `${stripVTControlCharacters(shown)}\n`);
     writeFileSync(join(pictures, `${name}.svg`), drawScreen(shown, title));

@@ -82,6 +82,10 @@ async function main(): Promise<void> {
       const { readFetchedHead } = await import("./world/git.ts");
       return readFetchedHead(branch, process.cwd());
     },
+    checkedOut: async () => {
+      const { readCheckedOut } = await import("./world/git.ts");
+      return readCheckedOut(process.cwd());
+    },
     version: () => `keyvault-gitops ${version()}, Node.js ${process.versions.node}, ${process.platform}`,
     signal: stop.signal,
     heedSignals,

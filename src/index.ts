@@ -24,6 +24,7 @@ export type {
   LeftOut,
   NotAccepted,
   PlanDocument,
+  ReportDocument,
   RotateDocument,
   RotationSummary,
   Unapproved,
@@ -38,6 +39,7 @@ export { ProblemsError, VaultError } from "./model/errors.ts";
 export type { Finding, Policy, PolicyRule } from "./model/finding.ts";
 export type { Kind, ObjectId } from "./model/object.ts";
 export type { Deed, Outcome, Progress } from "./model/outcome.ts";
+export type { Overview, OverviewObject, OverviewRotation } from "./model/overview.ts";
 export type {
   Approval,
   ChangedSince,

@@ -30,7 +30,7 @@ export type { ChangeSelection, PlanOptions, SetSelection };
 export { validate };
 
 /** What `drift` is asked: the same as `plan`, but for what only an apply can do. */
-export type DriftOptions = SetSelection & Pick<PlanOptions, "settle" | "within" | "versions">;
+export type DriftOptions = SetSelection & Pick<PlanOptions, "settle" | "within" | "versions" | "onOverview">;
 
 /** What `fixDrift` is asked. It compares no values, so it takes no `settle`. */
 export type FixOptions = Omit<DriftOptions, "settle"> & Pick<ApplyOptions, "concurrency" | "confirm">;

@@ -2,11 +2,19 @@ import { error as fail, info, summary as jobSummary, setOutput, warning } from "
 import { makeAnnotations, printAnnotations } from "../forge/github/annotations.ts";
 import { EventError } from "../forge/github/event.ts";
 import { GithubError } from "../forge/github/failure.ts";
-import { formatDataFile, formatLog, formatMarkdownFile, formatSummary, postStyle } from "../forge/posted.ts";
+import {
+  formatDataFile,
+  formatHtmlFile,
+  formatLog,
+  formatMarkdownFile,
+  formatSummary,
+  postStyle,
+} from "../forge/posted.ts";
 import type { IsTouched } from "../forge/touched-findings.ts";
 import type { Document } from "../model/document.ts";
 import { codeOfFault, NotApproved, ProblemsError } from "../model/errors.ts";
 import type { Finding } from "../model/finding.ts";
+import type { Overview } from "../model/overview.ts";
 import type { Files } from "../model/world.ts";
 import { formatError } from "../report/formats/error.ts";
 import { describeError } from "../report/words/error.ts";
@@ -14,14 +22,19 @@ import { type Job, pathInRepository } from "./job.ts";
 import { outputsOf } from "./outputs.ts";
 import type { ActionProcess } from "./world.ts";
 
-/**
- * Shows the document of a run in the log, at the manifests' lines, and in the job's summary, files and outputs.
- * @param isTouched by default no pull request touches a file.
- */
+/** What there is beside a document. */
+type Beside = {
+  /** By default no pull request touches a file. */
+  readonly isTouched?: IsTouched;
+  /** What the vaults hold, where a page shall show it. */
+  readonly overview?: Overview | undefined;
+};
+
+/** Shows the document of a run in the log, at the manifests' lines, and in the job's summary, files and outputs. */
 export async function deliverDocument(
   document: Document,
   job: Job,
-  isTouched: IsTouched = () => false,
+  { isTouched = () => false, overview }: Beside = {},
 ): Promise<void> {
   const { names, folder, world } = job;
   const { shard } = job.inputs.selection;
@@ -39,7 +52,13 @@ export async function deliverDocument(
     return path;
   };
   const files = {
-    "report-file": await write("report.md", formatMarkdownFile(document, options)),
+    "report-file":
+      job.inputs.reportFormat === "html"
+        ? await write(
+            "report.html",
+            await formatHtmlFile(document, { ...options, run: runFacts(job), overview }),
+          )
+        : await write("report.md", formatMarkdownFile(document, options)),
     ...(document.kind === "Plan" && { "plan-file": await write("plan.json", formatDataFile(document)) }),
     ...(shard &&
       (document.kind === "Plan" || document.kind === "Apply" || document.kind === "Drift") && {
@@ -48,6 +67,12 @@ export async function deliverDocument(
   };
   for (const [name, value] of Object.entries(outputsOf(document, files))) setOutput(name, value);
 }
+
+const runFacts = ({ world, event }: Job) => ({
+  at: Math.floor(world.clock.now() / 1000),
+  version: process.env.GITHUB_ACTION_REF || "action",
+  commit: event.commit,
+});
 
 /** Shows in the log why a run failed, and problems at their lines. */
 export async function deliverError(error: unknown, env: ActionProcess["env"], files: Files): Promise<void> {

@@ -5,7 +5,8 @@ import { warnInstead } from "../forge/github/failure.ts";
 import { findDefaultBranch } from "../forge/github/standing.ts";
 import type { DriftDocument } from "../model/document.ts";
 import type { Exit } from "../reconcile/run/exit.ts";
-import { acceptDrift, drift, fixDrift } from "../reconcile.ts";
+import { watchOverview } from "../reconcile/run/watch-overview.ts";
+import { acceptDrift, type DriftOptions, drift, fixDrift } from "../reconcile.ts";
 import { type Delivery, deliverDocument, reportDelivery } from "./deliver.ts";
 import { exitOfDriftJob } from "./exit.ts";
 import { type Job, jobConcurrency } from "./job.ts";
@@ -13,16 +14,20 @@ import { mergeReports } from "./reports.ts";
 
 /** Finds what moved in the vaults, fixes or accepts it where the inputs ask for that, and keeps the issue. */
 export async function runDrift(job: Job): Promise<Exit> {
-  const document = (await mergeReports(job, "Drift")) ?? (await findOrResolve(job));
-  await deliverDocument(document, job);
+  const watch = watchOverview(job.inputs.reportFormat === "html");
+  const document = (await mergeReports(job, "Drift")) ?? (await findOrResolve(job, watch.options));
+  await deliverDocument(document, job, { ...watch.seen() });
   reportDelivery(await keepIssue(document, job));
   return exitOfDriftJob(document, job.inputs.failOn);
 }
 
-async function findOrResolve({ inputs, world }: Job): Promise<DriftDocument> {
+async function findOrResolve(
+  { inputs, world }: Job,
+  watching: Pick<DriftOptions, "onOverview">,
+): Promise<DriftDocument> {
   const { selection, planning, task } = inputs;
   const { settle, within } = planning;
-  const options = { ...selection, settle, ...(within !== undefined && { within }) };
+  const options = { ...selection, ...watching, settle, ...(within !== undefined && { within }) };
   switch (task) {
     case "report":
       return drift(options, world);

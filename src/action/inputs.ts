@@ -29,6 +29,7 @@ export const inputDefaults = {
   issue: "true",
   label: "keyvault-drift",
   names: "auto",
+  "report-format": "markdown",
   "fail-on": "refused drift",
   within: "",
   settle: "off",
@@ -65,6 +66,7 @@ export type Inputs = {
   readonly issue: boolean;
   readonly label: string;
   readonly names: "auto" | "true" | "false";
+  readonly reportFormat: "markdown" | "html";
   /** The results that end a run in failure though they are no errors. */
   readonly failOn: readonly string[];
   /** It approves nothing where the input is empty. */
@@ -123,6 +125,7 @@ function interpret({ text, choice, flag, words, lines }: Form<InputName>): Input
     issue: flag("issue"),
     label: text("label"),
     names: choice("names", "auto", "true", "false"),
+    reportFormat: choice("report-format", "markdown", "html"),
     failOn: words("fail-on"),
     approval: readApproval(text("approval")) ?? nothingApproved,
     requirePreview: flag("require-preview"),

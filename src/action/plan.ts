@@ -7,6 +7,7 @@ import type { IsTouched } from "../forge/touched-findings.ts";
 import type { Change } from "../model/change.ts";
 import type { PlanDocument } from "../model/document.ts";
 import { type Exit, isChange } from "../reconcile/run/exit.ts";
+import { watchOverview } from "../reconcile/run/watch-overview.ts";
 import { plan } from "../reconcile.ts";
 import { type Delivery, deliverDocument, findTouched, reportDelivery } from "./deliver.ts";
 import { exitOfPlanJob } from "./exit.ts";
@@ -17,15 +18,17 @@ import { mergeReports } from "./reports.ts";
 export async function runPlan(job: Job): Promise<Exit> {
   const { inputs, world } = job;
   const { planning, changedSince, failOn } = inputs;
+  const watch = watchOverview(job.inputs.reportFormat === "html");
   try {
     const options = {
       ...planning,
+      ...watch.options,
       ...(changedSince !== undefined && { changedSince }),
       ...("base" in job.event && { base: job.event.base }),
     };
     const document = (await mergeReports(job, "Plan")) ?? (await plan(options, world));
     const isTouched = await findTouched(document, job);
-    await deliverDocument(document, job, isTouched);
+    await deliverDocument(document, job, { isTouched, ...watch.seen() });
     reportDelivery(await keepComment(document, job, isTouched));
     return exitOfPlanJob(document, failOn);
   } catch (error) {

@@ -72,7 +72,7 @@ async function runValidate(job: Job): Promise<Exit> {
     { ...selection, ...(changedSince !== undefined && { changedSince }) },
     job.world,
   );
-  await deliverDocument(document, job, await findTouched(document, job));
+  await deliverDocument(document, job, { isTouched: await findTouched(document, job) });
   return exitOfValidate(document);
 }
 

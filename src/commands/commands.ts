@@ -59,7 +59,7 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: "report",
-    summary: "merge what the shards of a run wrote into one result",
+    summary: "show what all vaults hold, as a page; merge what shards wrote",
     harmless: true,
     load: async () => (await import("./report.ts")).reportCommand,
   },

@@ -2,6 +2,7 @@ import type { DriftDocument } from "../model/document.ts";
 import { UsageError } from "../model/errors.ts";
 import type { World } from "../model/world.ts";
 import { exitOfDrift, exits } from "../reconcile/run/exit.ts";
+import { watchOverview } from "../reconcile/run/watch-overview.ts";
 import { acceptDrift, type DriftOptions, drift, fixDrift } from "../reconcile.ts";
 import type { Arguments } from "./cli/arguments.ts";
 import type { Command } from "./cli/command.ts";
@@ -18,6 +19,7 @@ import {
   selectionOptions,
   settleOption,
 } from "./cli/options.ts";
+import { hasOutputFormat } from "./cli/output-format.ts";
 import { shardOption } from "./cli/shard-option.ts";
 
 type Task =
@@ -79,9 +81,10 @@ pending.`,
     const looking = { ...common.selection, settle: readSettle(given), ...readFinding(given) };
     return { ...common, looking, task: readTask(given, canAsk) };
   },
-  run: async ({ looking, task }, world, { confirm }) => {
-    const document = await findOrResolve(task, looking, world, confirm);
-    return { document, exit: exitOfDrift(document) };
+  run: async ({ looking, task, output }, world, { confirm }) => {
+    const watch = watchOverview(hasOutputFormat(output, "html"));
+    const document = await findOrResolve(task, { ...looking, ...watch.options }, world, confirm);
+    return { document, ...watch.seen(), exit: exitOfDrift(document) };
   },
 };
 

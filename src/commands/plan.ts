@@ -1,5 +1,6 @@
 import { UsageError } from "../model/errors.ts";
 import { exitOfPlan, exits, type PlanExit } from "../reconcile/run/exit.ts";
+import { watchOverview } from "../reconcile/run/watch-overview.ts";
 import { type PlanOptions, plan } from "../reconcile.ts";
 import { changedSinceOption, readChangedSince } from "./cli/changed-since-option.ts";
 import type { Command } from "./cli/command.ts";
@@ -16,6 +17,7 @@ import {
   readPlanning,
   selectionOptions,
 } from "./cli/options.ts";
+import { hasOutputFormat } from "./cli/output-format.ts";
 import { shardOption } from "./cli/shard-option.ts";
 
 type Options = CommandOptions &
@@ -93,11 +95,13 @@ origin of a copy changed since the branch left REF. Such a plan is to be looked 
     };
   },
   run: async (options, world, dialog) => {
-    const { post, planning } = options;
-    const make = (base?: string) => plan({ ...planning, ...(base !== undefined && { base }) }, world);
+    const { post, planning, output } = options;
+    const watch = watchOverview(hasOutputFormat(output, "html"));
+    const make = (base?: string) =>
+      plan({ ...planning, ...watch.options, ...(base !== undefined && { base }) }, world);
     const document = post
       ? await (await import("./cli/post-plan.ts")).postPlan(planning, make, world, dialog)
       : await make();
-    return { document, exit: exitOfPlan(document, options) };
+    return { document, ...watch.seen(), exit: exitOfPlan(document, options) };
   },
 };

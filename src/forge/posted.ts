@@ -5,6 +5,7 @@ import { formatMarkdownPage } from "../report/formats/markdown.ts";
 import { createProgressLines } from "../report/formats/progress.ts";
 import { shortenPage } from "../report/formats/shorten.ts";
 import { formatTextPage } from "../report/formats/text.ts";
+import type { HtmlOptions } from "../report/html/view.ts";
 import { makePage } from "../report/pages/make-page.ts";
 import type { Page } from "../report/pages/page.ts";
 import { formatJson } from "../report/report.ts";
@@ -122,6 +123,23 @@ type FileOptions = TitleOptions & Pick<PostOptions, "names">;
 /** A document as Markdown for a file: whole, however long. */
 export const formatMarkdownFile = (document: Document, options: FileOptions): string =>
   formatPost(document, { ...options, fits: () => true });
+
+/**
+ * A document as an HTML page for a file: whole, and without findings on opened values, because whoever may read the
+ * repository can read an artifact.
+ */
+export async function formatHtmlFile(
+  document: Document,
+  { names, run, overview, ...subject }: FileOptions & HtmlOptions,
+): Promise<string> {
+  // Few jobs want one.
+  const { formatHtmlPage } = await import("../report/html/html.ts");
+  const own = makePage(document, postStyle);
+  const findings = own.findings.filter(({ confidential }) => !confidential);
+  const whole = { ...own, title: own.title + subjectWords(subject), findings };
+  const page = names ? whole : countPage(whole);
+  return formatHtmlPage(document, page, postStyle, { names, ...(run && { run }), overview });
+}
 
 /**
  * A document as JSON for a file: of a plan, the plan file that `apply --plan` takes. It lacks findings on opened values:

@@ -7,6 +7,7 @@ import type { ExplainedObject } from "./explained-object.ts";
 import type { Finding } from "./finding.ts";
 import type { ObjectId } from "./object.ts";
 import type { Outcome } from "./outcome.ts";
+import type { Overview } from "./overview.ts";
 import type { ChangedSince, Partiality, PlacedShard, Plan, VaultSummary } from "./plan.ts";
 import type { RotationEntry } from "./rotation.ts";
 import type { Requests, World } from "./world.ts";
@@ -162,6 +163,15 @@ export type ExplainDocument = Head<"Explanation"> &
     readonly requests: Requests;
   };
 
+/** What `report` says: a plan of all that was asked for, and beside it what the vaults hold. */
+export type ReportDocument = Head<"Report"> &
+  Partiality &
+  Pick<Plan, "summary" | "changes" | "vaults" | "findings"> & {
+    /** Absent where no vault was to be read. */
+    readonly overview?: Overview;
+    readonly requests: Requests;
+  };
+
 /** One error. It is a problem in what people wrote, or names the vault that refused or did not answer. */
 export type ErrorEntry = Problem & { readonly vault?: string };
 
@@ -177,6 +187,7 @@ export type ErrorDocument = Head<"Error"> & {
 export type Document =
   | ErrorDocument
   | ExplainDocument
+  | ReportDocument
   | RotateDocument
   | ValidateDocument
   | PlanDocument

@@ -147,6 +147,13 @@ export async function readFetchedHead(branch: string, folder: string): Promise<s
   return found?.slice(ref.length + 1);
 }
 
+/** The commit that the repository around a folder has checked out; undefined where there is no repository or no commit. */
+export async function readCheckedOut(folder: string): Promise<string | undefined> {
+  const stdout = await runGit(folder, ["rev-parse", "--verify", "HEAD^{commit}"]).catch(() => "");
+  const commit = stdout.trim();
+  return commitName.test(commit) ? commit : undefined;
+}
+
 /** A file's bytes as a commit has them; undefined where they are more than `limit`. */
 export async function readBlob(
   commit: string,

@@ -36,6 +36,7 @@ test("nothing but the token: a plan of the whole set, told in comment and issue"
     issue: true,
     label: "keyvault-drift",
     names: "auto",
+    reportFormat: "markdown",
     failOn: ["refused", "drift"],
     approval: { digestVersion: 2, digest: "", effects: [] },
     requirePreview: false,
@@ -44,6 +45,7 @@ test("nothing but the token: a plan of the whole set, told in comment and issue"
 
 describe("mean", () => {
   test.each<[string, Given, object]>([
+    ["a report for a browser", { "report-format": "html" }, { reportFormat: "html" }],
     ["paths in words", { manifests: "a.yaml b/**\nc" }, { selection: { paths: ["a.yaml", "b/**", "c"] } }],
     ["a part of the set", { vault: "v*", select: "s*" }, { planning: { vault: ["v*"], select: ["s*"] } }],
     [

@@ -36,6 +36,17 @@ describe.each([
   });
 });
 
+test.each([true, false])("the page that a report-format asks for obeys names: %s", async (names) => {
+  const set = await stage({});
+  const when = schedule(set.repository.commit("main", files));
+  const inputs = { "report-format": "html", names: String(names) };
+  const ran = await workflows(set).drift({ when, inputs });
+  const [[, page] = []] = Object.entries(ran.files).filter(([path]) => path.endsWith("/report.html"));
+  expect(ran.outputs["report-file"]).toMatch(/report\.html$/);
+  expect(page).toContain("<strong>1</strong> missing");
+  expect(page?.includes(hidden)).toBe(names);
+});
+
 test.each([
   ["private", true],
   ["public", false],

@@ -91,6 +91,13 @@ test.each(formats)("drift in %s, and into a file", async (format) => {
   expect(await set.on(`drift --fix --yes --all --format ${format}`)).toMatchObject({ exit: 0 });
 });
 
+test("report in every format, of vaults that hold the values", async () => {
+  const set = watched({}, few);
+  await set.on("apply --yes");
+  for (const format of [...formats, "sarif"])
+    expect(await set.on(`report --versions --format ${format}`)).toMatchObject({ exit: 0 });
+});
+
 test.each(formats)(
   "explain and show in %s, before and after somebody sets values by hand",
   async (format) => {

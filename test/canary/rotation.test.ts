@@ -3,7 +3,7 @@
 import { writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { RotateDocument } from "../../src/model/document.ts";
-import { reporters } from "../../src/report/report.ts";
+import { reporters } from "../report/reporters.ts";
 import { database, published, rotateOn, rotating } from "../rotate/build.ts";
 import { assertNoCanary } from "./assert.ts";
 import { ours } from "./canaries.ts";

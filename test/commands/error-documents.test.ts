@@ -27,7 +27,7 @@ describe("a broken manifest is on stdout in every format but text", () => {
   test.each([
     ["json", `"code": "property-unknown"`],
     ["markdown", problem],
-    ["html", `<summary>error: property-unknown (1)</summary>`],
+    ["html", `error: property-unknown (1)</span></summary>`],
     ["sarif", `"ruleId": "property-unknown"`],
   ])("%s", async (format, part) => {
     const { exit, out, err } = await stage(broken).on(`validate --format ${format}`, { codes: true });

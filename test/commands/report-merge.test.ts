@@ -229,8 +229,9 @@ describe("is refused", () => {
   });
 
   test.each([
-    ["report", "report takes merge and files."],
-    ["report merge", "report takes merge and files."],
+    ["report merge", "report merge takes files."],
+    ["report merge --emulator x.json", "--emulator is not for report merge, which reads files alone."],
+    ["report --post", "--post is for report merge: report alone shows what the vaults hold."],
     ["plan --shard 3", "--shard takes I/N."],
     ["drift --accept --shard 1/2", "--accept writes manifests, which all shards share: leave out --shard."],
     ["plan --post --shard 1/2", "--post is for a plan of all vaults: leave out --shard."],

@@ -34,6 +34,7 @@ export async function call(
     terminal: { out: false, err: false, width: 100, unicode: true },
     env: () => undefined,
     fetchedHead: async () => undefined,
+    checkedOut: async () => undefined,
     version: () => "keyvault-gitops 0.0.0",
     signal: new AbortController().signal,
     heedSignals: () => {},

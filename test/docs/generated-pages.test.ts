@@ -9,7 +9,7 @@ test.each(Object.entries(generatedPages))("%s is fresh", async (path, make) =>
   expect(readFileSync(join(root, path), "utf8"), "run: npm run docs").toBe(await make()),
 );
 
-test("every picture that npm run screens draws stands on a page", () => {
+test("every picture that npm run screens and npm run pictures draw stands on a page", () => {
   const texts = pages.map((path) => readFileSync(join(root, path), "utf8")).join("\n");
   const drawn = readdirSync(join(root, "docs/pictures"));
   expect(drawn.length).toBeGreaterThan(5);

@@ -5,7 +5,7 @@ import { execFileSync } from "node:child_process";
 import { expect, test } from "vitest";
 import { makeFingerprint } from "../../src/evidence/fingerprint.ts";
 import { exitOfApply, exitOfPlan } from "../../src/reconcile/run/exit.ts";
-import { reporters } from "../../src/report/report.ts";
+import { reporters } from "../report/reporters.ts";
 import { outcomesIn, type Scene, scene } from "../scene.ts";
 
 const style = {

@@ -2,9 +2,9 @@
 import { describe, expect, test } from "vitest";
 import { formatLog, formatSummary, summaryLine } from "../../src/forge/posted.ts";
 import type { ChangedSince, ChangeReason } from "../../src/model/plan.ts";
-import { reporters } from "../../src/report/report.ts";
 import { changedSinceWords } from "../../src/report/words/changed-since.ts";
 import * as b from "./build.ts";
+import { reporters } from "./reporters.ts";
 
 const since = (of: number, ...vaults: readonly [string, ChangeReason][]): ChangedSince => ({
   ref: "origin/main",

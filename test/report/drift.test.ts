@@ -2,8 +2,8 @@
 import { expect, test } from "vitest";
 import type { DriftDocument } from "../../src/model/document.ts";
 import type { DriftSummary } from "../../src/model/drift.ts";
-import { reporters } from "../../src/report/report.ts";
 import * as b from "./build.ts";
+import { reporters } from "./reporters.ts";
 
 const text = (document: DriftDocument) => reporters.text(document, b.plain);
 

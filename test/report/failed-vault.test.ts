@@ -7,8 +7,8 @@ import { readMarker } from "../../src/forge/marker.ts";
 import { formatPost } from "../../src/forge/posted.ts";
 import type { Document } from "../../src/model/document.ts";
 import { partialityOf } from "../../src/model/plan.ts";
-import { reporters } from "../../src/report/report.ts";
 import * as b from "./build.ts";
+import { reporters } from "./reporters.ts";
 
 const message = "Reading contoso-shared failed: <connection>.";
 const url = "https://contoso-shared.vault.azure.net";

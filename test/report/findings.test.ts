@@ -1,8 +1,8 @@
 // Findings by kind: what is wrong stands first, and what is only good to know drowns nothing.
 import { describe, expect, test } from "vitest";
 import type { Finding } from "../../src/model/finding.ts";
-import { reporters } from "../../src/report/report.ts";
 import * as b from "./build.ts";
+import { reporters } from "./reporters.ts";
 
 const about = (name: string) => ({ vault: "contoso-prod", id: b.id(name) });
 const findings: readonly Finding[] = [
@@ -69,12 +69,13 @@ test("Markdown holds all of them, the notes folded away", () =>
 
 test("HTML holds all of them, the notes folded away", () => {
   const html = reporters.html(document, b.plain);
-  expect(html.match(/<details.*/g)).toEqual([
-    "<details open><summary>error: policy broken (1)</summary>",
-    "<details open><summary>warning: expiring (2)</summary>",
-    "<details><summary>note: never expires (2)</summary>",
+  const groups = html.matchAll(/<details class="group"( open)?><summary><span class="(\w+)">(.*?)<\/span>/g);
+  expect([...groups].map(([, ...group]) => group)).toEqual([
+    [" open", "red", "error: policy broken (1)"],
+    [" open", "yellow", "warning: expiring (2)"],
+    [undefined, "dim", "note: never expires (2)"],
   ]);
-  expect(html.match(/<li>/g)).toHaveLength(findings.length);
+  expect(html.match(/<li data-/g)).toHaveLength(findings.length);
 });
 
 test("JSON holds them as they are", () =>

@@ -5,9 +5,9 @@ import type { Change } from "../../src/model/change.ts";
 import type { PlanDocument } from "../../src/model/document.ts";
 import type { Edit } from "../../src/model/edit.ts";
 import { inFence, inMarkdown, inText } from "../../src/report/formats/escape.ts";
-import { reporters } from "../../src/report/report.ts";
 import { character } from "../character.ts";
 import * as b from "./build.ts";
+import { reporters } from "./reporters.ts";
 
 const bad = [
   ..."|`<>&\"'\\@#:*_[]~$\n\r\t\u0000\u001b\u007f\u0085\u009b\u061c\u200e\u200f\u202a\u202e\u2066\u2069\u2028\u2029\ufeff\ud800ä語",

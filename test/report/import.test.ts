@@ -1,8 +1,8 @@
 // What people read of an import.
 import { expect, test } from "vitest";
 import { documentHead, type ImportDocument } from "../../src/model/document.ts";
-import { reporters } from "../../src/report/report.ts";
 import * as b from "./build.ts";
+import { reporters } from "./reporters.ts";
 
 const imported = (differs: Partial<ImportDocument> = {}): ImportDocument => ({
   ...documentHead("Import"),

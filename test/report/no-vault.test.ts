@@ -1,8 +1,8 @@
 // A run that is about no vault is no all-clear: it says so in every format, whatever the command.
 import { expect, test } from "vitest";
 import { type Document, documentHead } from "../../src/model/document.ts";
-import { reporters } from "../../src/report/report.ts";
 import * as b from "./build.ts";
+import { reporters } from "./reporters.ts";
 
 const nowhere = b.planOf([], { vaults: [] });
 const documents: readonly Document[] = [

@@ -1,8 +1,8 @@
 // A rotation as people read it.
 import { expect, test } from "vitest";
 import type { RotationEntry } from "../../src/model/rotation.ts";
-import { reporters } from "../../src/report/report.ts";
 import { at, id, rotated } from "./build.ts";
+import { reporters } from "./reporters.ts";
 
 const place = { file: "v.yaml", line: 4, column: 3 };
 const by = { target: "shop-db", strategy: "dual" } as const;

@@ -2,9 +2,9 @@
 import { expect, test } from "vitest";
 import type { Change } from "../../src/model/change.ts";
 import type { Brake, VaultSummary } from "../../src/model/plan.ts";
-import { reporters } from "../../src/report/report.ts";
 import { heldBackWords } from "../../src/report/words/held-back.ts";
 import * as b from "./build.ts";
+import { reporters } from "./reporters.ts";
 
 const none = { disable: 0, delete: 0, purge: 0, adopt: 0 };
 const brake: Brake = {

@@ -4,10 +4,10 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Change } from "../../src/model/change.ts";
 import { inHtml, inMarkdown, inPieces, inText, inWords } from "../../src/report/formats/escape.ts";
-import { reporters } from "../../src/report/report.ts";
 import { character } from "../character.ts";
 import { runsOf } from "../dials.ts";
 import * as b from "./build.ts";
+import { reporters } from "./reporters.ts";
 
 const runs = runsOf(200);
 

@@ -1,7 +1,8 @@
 // Nothing is cut: two names, values or vaults that differ late differ on every page.
 import { describe, expect, test } from "vitest";
-import { type Format, reporters } from "../../src/report/report.ts";
+import type { Format } from "../../src/report/report.ts";
 import * as b from "./build.ts";
+import { reporters } from "./reporters.ts";
 
 const narrow = { ...b.plain, width: 80 };
 const formats = ["text", "markdown", "html", "json"] as const satisfies readonly Format[];

@@ -13,7 +13,7 @@ const [readers, writers, rotators] = [of("READER"), of("WRITER"), of("ROTATOR")]
 const mergers = examples.flatMap(ourSteps).filter(({ given }) => given.reports !== undefined);
 
 test("each step of ours that asks a vault has one of the identities", () => {
-  expect([readers.length, writers.length, rotators.length]).toEqual([8, 2, 1]);
+  expect([readers.length, writers.length, rotators.length]).toEqual([9, 2, 1]);
   const withIdentity = readers.length + writers.length + rotators.length;
   expect(examples.flatMap(ourSteps)).toHaveLength(withIdentity + mergers.length);
 });
@@ -64,6 +64,7 @@ test("what each job may do at GitHub", () => {
     .flatMap(jobsOf)
     .map(({ at, job }) => [at.replace("examples/workflows/", ""), job.permissions]);
   expect(Object.fromEntries(may)).toEqual({
+    "report.yml report": { ...contents, ...oidc },
     "plan.yml plan": { ...contents, ...oidc, "pull-requests": "write" },
     "apply.yml plan": { ...contents, ...oidc },
     "apply.yml apply": { ...contents, ...oidc, "pull-requests": "write" },

@@ -1,4 +1,5 @@
 import type { Document } from "../../model/document.ts";
+import type { Overview } from "../../model/overview.ts";
 import type { World } from "../../model/world.ts";
 import type { Exit } from "../../reconcile/run/exit.ts";
 import type { Arguments, Option } from "./arguments.ts";
@@ -7,10 +8,16 @@ import type { CommandOptions } from "./options.ts";
 
 /** The result of a command, which prints nothing of it itself. */
 export type CommandResult = { readonly exit: Exit } & (
-  | { readonly document: Document }
+  | DocumentResult
   /** Ready to print, ending with a newline. */
   | { readonly text: string }
 );
+
+type DocumentResult = {
+  readonly document: Document;
+  /** What the vaults hold, which a page for people shows beside the document. */
+  readonly overview?: Overview;
+};
 
 /** A part of a call that may run only for what is merged, as a person types it: `drift --fix`. */
 export type MergedPart = { readonly part: string; readonly writes: boolean };
@@ -26,6 +33,8 @@ export type Command<Options extends CommandOptions = CommandOptions> = {
   readonly exits: readonly { readonly code: Exit; readonly means: string }[];
   /** It reaches no vault. */
   readonly offline: boolean;
+  /** Whether a call reaches no vault though others do; absent: all of them are as `offline` says. */
+  isOffline?(options: Options): boolean;
   /**
    * The part of a call that must not run for a commit that does not count as merged: what writes, and what compares
    * values. Undefined where all of it may; absent: every call may.

@@ -1,6 +1,7 @@
 import { type Document, documentHead, type EmulatorMark } from "../../model/document.ts";
 import { UsageError } from "../../model/errors.ts";
-import { FileError, type Files } from "../../model/world.ts";
+import type { Overview } from "../../model/overview.ts";
+import { FileError, type Files, type World } from "../../model/world.ts";
 import { type Exit, exitOfError } from "../../reconcile/run/exit.ts";
 import { inText } from "../../report/formats/escape.ts";
 import type { Style } from "../../report/style.ts";
@@ -8,6 +9,7 @@ import { describeError } from "../../report/words/error.ts";
 import type { CommandResult } from "./command.ts";
 import { explainError } from "./dialog.ts";
 import { formatAsked, type Output, type OutputFormat } from "./options.ts";
+import { outputFormatOf } from "./output-format.ts";
 import { messageStyle, resultStyle, type Shell } from "./shell.ts";
 
 /**
@@ -17,7 +19,7 @@ import { messageStyle, resultStyle, type Shell } from "./shell.ts";
 export async function checkOutFiles({ out, formats }: Output, files: Files): Promise<void> {
   const known = new Map<string, string>();
   for (const name of out) {
-    const format = formatOfFile(name);
+    const format = outputFormatOf(name);
     if (format && !formats.includes(format))
       throw new UsageError(`--out: ${name} would be ${format}, which this command does not write.`);
     const path = files.resolve(files.workingDirectory, name);
@@ -42,20 +44,6 @@ async function checkOutFile(out: string, path: string, files: Files): Promise<vo
     throw new UsageError(`--out: there is no folder ${files.parent(out)}.`, undefined, "file-unwritable");
 }
 
-/** The formats that a file's name asks for by its ending. */
-const endings: ReadonlyMap<string, OutputFormat> = new Map([
-  ["txt", "text"],
-  ["json", "json"],
-  ["md", "markdown"],
-  ["markdown", "markdown"],
-  ["html", "html"],
-  ["htm", "html"],
-  ["sarif", "sarif"],
-]);
-
-const formatOfFile = (name: string): OutputFormat | undefined =>
-  endings.get(/\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? "");
-
 /**
  * Prints a result on stdout, or writes it to each file of `--out` and prints its summary on stderr.
  * @throws UsageError where a file could not be written; then the others are, and what it would hold is on stdout.
@@ -63,16 +51,18 @@ const formatOfFile = (name: string): OutputFormat | undefined =>
 export async function deliverResult(
   result: CommandResult,
   output: Output,
-  files: Files,
+  { files, clock }: Pick<World, "files" | "clock">,
   shell: Shell,
 ): Promise<void> {
   const style = resultStyle(output, shell);
+  const overview = "document" in result ? result.overview : undefined;
+  const context = { style, files, shell, overview, at: Math.floor(clock.now() / 1000) };
   const textIn = async (format: OutputFormat): Promise<string> =>
-    "document" in result ? formatDocument(result.document, format, { style, files, shell }) : result.text;
+    "document" in result ? formatDocument(result.document, format, context) : result.text;
   if (output.out.length === 0) return shell.out(await textIn(output.format));
   const failed: string[] = [];
   for (const name of output.out) {
-    const text = await textIn(formatOfFile(name) ?? output.format);
+    const text = await textIn(outputFormatOf(name) ?? output.format);
     try {
       await files.write(files.resolve(files.workingDirectory, name), text);
     } catch (error) {
@@ -118,15 +108,28 @@ const plainStyle = { width: Number.POSITIVE_INFINITY, colour: false, unicode: tr
 type FormatContext = {
   readonly style: Style;
   readonly files: Files | undefined;
-  readonly shell: Pick<Shell, "version">;
+  readonly shell: Pick<Shell, "version" | "checkedOut">;
+  readonly overview?: Overview | undefined;
+  /** When the run ended, in epoch seconds; absent for an error, which no page of a run shows. */
+  readonly at?: number;
 };
 
 /** The reports are loaded last: help, a usage error and a program that goes on running need none. */
 async function formatDocument(
   document: Document,
   format: OutputFormat,
-  { style, files, shell }: FormatContext,
+  { style, files, shell, overview, at }: FormatContext,
 ): Promise<string> {
+  if (format === "html") {
+    const { formatHtml } = await import("../../report/html/html.ts");
+    const commit = at === undefined ? undefined : await shell.checkedOut();
+    const run = at !== undefined && {
+      at,
+      version: versionOf(shell),
+      ...(commit !== undefined && { commit }),
+    };
+    return formatHtml(document, style, { ...(run && { run }), overview });
+  }
   if (format === "sarif") {
     const { formatSarif } = await import("../../report/formats/sarif.ts");
     const here = files?.workingDirectory ?? "";
@@ -134,12 +137,15 @@ async function formatDocument(
     const root = (await files?.repository(here).catch(() => undefined)) ?? here;
     return formatSarif(document, {
       inRepository: (file) => files?.relative(root, files.resolve(here, file)) ?? file,
-      semanticVersion: /\d[^,\s]*/.exec(shell.version())?.[0] ?? "0.0.0",
+      semanticVersion: versionOf(shell),
     });
   }
   const { reporters } = await import("../../report/report.ts");
   return reporters[format](document, style);
 }
+
+const versionOf = ({ version }: Pick<Shell, "version">): string =>
+  /\d[^,\s]*/.exec(version())?.[0] ?? "0.0.0";
 
 /** The summary beside a file that holds the whole result. */
 async function summarize(document: Document, style: Style): Promise<string> {

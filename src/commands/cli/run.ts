@@ -71,10 +71,11 @@ async function call({ name, load }: CommandEntry, args: Args, shell: WatchedShel
   }
   const options = command.read(given, shell.ask !== undefined);
   const { output, selection, emulator } = options;
+  const offline = command.offline || (command.isOffline?.(options) ?? false);
   const shown = startProgress(command, given, output, shell);
   const { world, close } = await shell.createWorld({
     ...(emulator && { emulator }),
-    offline: command.offline,
+    offline,
     envFolder: async (files) => {
       const { findConfigFolder } = await import("../../reconcile/run/load-set.ts");
       return selection && findConfigFolder(selection, files);
@@ -83,13 +84,13 @@ async function call({ name, load }: CommandEntry, args: Args, shell: WatchedShel
     signal: command.endsItself ? new AbortController().signal : shell.signal,
     progress: shown.progress,
   });
-  const mark = markEmulator(command.offline ? undefined : emulator);
+  const mark = markEmulator(offline ? undefined : emulator);
   try {
     await checkOutFiles(output, world.files);
     const build = readBuild(shell.env);
     const dialog = { ...createDialog(shell, output, mark), ...(build && { build }) };
     // Nothing of the embedded vault is anybody's.
-    const isLimited = build !== undefined && !command.offline && !emulator;
+    const isLimited = build !== undefined && !offline && !emulator;
     const limited = isLimited
       ? await (await import("./limit-world.ts")).limitWorld(
           world,
@@ -101,7 +102,7 @@ async function call({ name, load }: CommandEntry, args: Args, shell: WatchedShel
     const result = await command.run(options, limited, dialog);
     shown.end();
     if ("text" in result && result.text !== "") printMark(mark, shell);
-    await deliverResult(withMark(result, mark), output, world.files, shell);
+    await deliverResult(withMark(result, mark), output, world, shell);
     return result.exit;
   } catch (error) {
     shown.end();

@@ -41,6 +41,8 @@ export type Shell = {
   readonly env: (name: string) => string | undefined;
   /** The commit of a branch of `origin` as the working directory's checkout fetched it; undefined where it did not. */
   readonly fetchedHead: (branch: string) => Promise<string | undefined>;
+  /** The commit that the working directory's repository has checked out; undefined where there is none. */
+  readonly checkedOut: () => Promise<string | undefined>;
   /** Our version, Node's and the platform, for a report of a mistake. */
   readonly version: () => string;
   readonly signal: AbortSignal;

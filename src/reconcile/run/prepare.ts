@@ -5,8 +5,10 @@ import { collectFindings } from "../../findings/findings.ts";
 import type { Change } from "../../model/change.ts";
 import type { Opened } from "../../model/desired.ts";
 import type { EvidenceOf } from "../../model/evidence.ts";
+import type { Overview } from "../../model/overview.ts";
 import type { Plan, Scope } from "../../model/plan.ts";
 import type { Reader } from "../../model/world.ts";
+import { makeOverview } from "../../plan/overview.ts";
 import { makePlan } from "../../plan/plan.ts";
 import type { CreatedOf } from "../../sources/source-kind.ts";
 import { findDueIn } from "../rotation/due-rotations.ts";
@@ -42,6 +44,8 @@ export type PlanOptions = SetSelection &
     readonly scope?: Scope;
     /** The commit that the plan's changes go onto, where it is known: files that changed since are marked. */
     readonly base?: string;
+    /** Is called once with what the vaults hold, where some could be read. A report shows it beside the plan. */
+    readonly onOverview?: (overview: Overview) => void;
     /** A run that writes tags writes them under the config's fingerprint key: it is a problem where that is missing. */
     readonly needsFingerprint?: boolean;
   };
@@ -151,6 +155,8 @@ async function planVaults<Connection extends Reader>(
   // Whoever looks for drift has to hear of it: an issue is opened, while a plan may be of something else.
   const unfinished = options.scope === "differences" ? "error" : "warning";
   const findings = collectFindings({ set, snapshots, changes, within, counted, due, unfinished });
+  const overview = options.onOverview && makeOverview({ set, snapshots, due, counted, evidenceOf, within });
+  if (overview) options.onOverview?.(overview);
   return {
     plan: { ...first, changes, findings, ...(shard && { shard }) },
     reading,

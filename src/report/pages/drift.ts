@@ -77,11 +77,13 @@ function reason({ kinds: [kind] }: DriftEntry): string {
 /** An object that drifted, with the sign of what a plan proposes for it. */
 const driftRow = ({ id, verb, kinds, edits }: DriftEntry): Row => ({
   ...makePlainRow(verb, nameWords(id), kinds.map((kind) => words[kind]).join(", ")),
+  kind: id.kind,
   edits: edits.flatMap(editRows),
 });
 
 const pendingRow = ({ id, verb, edits, swap }: PendingEntry): Row => ({
   ...makePlainRow(verb, nameWords(id), `pending: ${swap ? "source changed in git" : sigils[verb].words}`),
+  kind: id.kind,
   colour: "dim",
   edits: edits.flatMap(editRows),
 });

@@ -11,6 +11,7 @@ export const errorPage = ({ errors }: ErrorDocument): Page => ({
     severity: "error",
     heading: `${code} (${entries.length})`,
     rows: entries.map(rowOf),
+    code,
     confidential: false,
   })),
   summary: `The run ended with ${countWords(errors.length, "error")}.`,
@@ -20,4 +21,5 @@ export const errorPage = ({ errors }: ErrorDocument): Page => ({
 const rowOf = ({ place, vault, message, hint }: ErrorEntry) => ({
   about: place ? formatPlace(place) : (vault ?? "this run"),
   message: hint === undefined ? message : `${message} (hint: ${hint})`,
+  ...(vault !== undefined && { vault }),
 });

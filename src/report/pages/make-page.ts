@@ -13,6 +13,7 @@ import { explainPage } from "./explain.ts";
 import { importPage } from "./import.ts";
 import type { Page } from "./page.ts";
 import { planPage } from "./plan.ts";
+import { reportPage } from "./report.ts";
 import { rotatePage } from "./rotate.ts";
 import { validatePage } from "./validate.ts";
 
@@ -29,6 +30,7 @@ export function makePage(document: Document, style: Style): Page {
   return {
     ...rest,
     title: since ? `${title} of what changed since ${quoteText(since.ref)}` : title,
+    ...(mark !== undefined && { mark }),
     ...(since && { changedSince: changedSinceWords(since) }),
     summary:
       failed.length === 0 && isOfNoVault(document)
@@ -97,6 +99,8 @@ function pageOf(document: Document, style: Style): Page {
       return importPage(document, style);
     case "Explanation":
       return explainPage(document, style);
+    case "Report":
+      return reportPage(document, style);
     case "Error":
       return errorPage(document);
     default:

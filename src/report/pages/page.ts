@@ -9,6 +9,8 @@ export type Page = {
   readonly sections: readonly Section[];
   readonly findings: readonly FindingGroup[];
   readonly summary: string;
+  /** That the run was on the embedded vault; absent for Azure. */
+  readonly mark?: string;
   /** Which vaults the run is about, where it leaves out what did not change in git. */
   readonly changedSince?: ChangedSinceWords;
   /** Set where nothing is done yet: a long text then repeats at its end what would be taken away. */

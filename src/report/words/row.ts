@@ -1,6 +1,7 @@
 import { type Change, type HeldBack, intentOf, type Left } from "../../model/change.ts";
 import { type GoneFromGit, type Intent, isDestructive } from "../../model/effect.ts";
 import { formatPlace } from "../../model/errors.ts";
+import type { Kind } from "../../model/object.ts";
 import type { Colour, Style } from "../style.ts";
 import { dateWords, type EditRow, editRows, sentWords } from "./edit.ts";
 import { givingWords, optionWords } from "./held-back.ts";
@@ -21,6 +22,8 @@ export type Row = {
   readonly verb: Sign;
   readonly colour: Colour;
   readonly name: string;
+  /** Of an object; absent where the row is about something else. */
+  readonly kind?: Kind;
   /** The names of the other objects that the row stands for. */
   readonly others?: readonly string[];
   readonly what: string;
@@ -52,6 +55,7 @@ export function makeRow(change: Change, options: Style["options"]): Row {
     verb,
     colour: intent && isDestructive(intent) ? "red" : sigils[verb].colour,
     name: nameWords(change.id),
+    kind: change.id.kind,
     what: seen === change ? what(seen) : `held back: ${what(seen)}`,
     sent: sent(seen),
     notes: notes(seen, options),

@@ -1,0 +1,62 @@
+import type { Overview, OverviewObject } from "../../model/overview.ts";
+import { inHtml } from "../formats/escape.ts";
+import { foldElement, numberElement, scrollElement, sectionElement, tableElement } from "./element.ts";
+import type { View } from "./view.ts";
+
+/** From these shares of its limit on an object is listed, and is marked. */
+const [listedFrom, nearFrom] = [0.5, 0.8];
+
+type Versioned = OverviewObject & { readonly versions: NonNullable<OverviewObject["versions"]> };
+
+/** The objects that have more than half of the versions that they may have. */
+export function versionsHtml(view: View, { objects }: Overview): string {
+  const many = objects
+    .filter((one): one is Versioned => one.versions !== undefined && share(one as Versioned) >= listedFrom)
+    .sort((a, b) => share(b) - share(a));
+  const near = many.filter((one) => share(one) >= nearFrom);
+  const rows = view.names ? many.map((one) => rowHtml(one, view)) : [];
+  const counts = `${numberElement(many.length)} above half of the limit, ${numberElement(near.length)} of them above 80 %`;
+  return sectionElement({
+    id: "versions",
+    title: "Versions near their limit",
+    shows:
+      "Each new value is a version, and a version can never be removed. A backup fails above 500 of them, so nothing writes more than an object's limit.",
+    ...(near.length > 0 && {
+      next: "find out why it changes so often. Then raise <code>versions: { max: N }</code>, or go over to a new name.",
+    }),
+    body:
+      many.length === 0
+        ? '<p class="calm">No object has more than half of the versions that it may have.</p>'
+        : rows.length === 0
+          ? `<p>${counts}.</p>`
+          : foldElement(
+              `<h3>Versions</h3> <span class="dim">${counts}</span>`,
+              scrollElement(
+                "Versions",
+                tableElement(
+                  "Versions",
+                  ["Versions", "Of", "Share", "Name", "Kind", "Vault"],
+                  rows,
+                  "versions",
+                ),
+              ),
+              many.length <= 30,
+            ),
+  });
+}
+
+const share = ({ versions }: Versioned): number => versions.known / versions.most;
+
+function rowHtml(one: Versioned, { about }: View): string {
+  const { id, versions } = one;
+  const percent = Math.round(100 * share(one));
+  return (
+    `<tr${about({ id })}><td class="num${share(one) >= nearFrom ? " yellow" : ""}">${numberElement(versions.known)}${versions.counted ? "" : "<small> by us</small>"}</td>` +
+    `<td class="num">${numberElement(versions.most)}</td><td>${barSvg(percent)}</td>` +
+    `<th scope="row"><code>${inHtml(id.name)}</code></th><td>${id.kind}</td><td>${inHtml(id.vault)}</td></tr>`
+  );
+}
+
+const barSvg = (percent: number): string =>
+  `<svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" role="img" aria-label="${percent} %">` +
+  `<path class="grid" d="M0 4h100"/><path class="${percent >= 100 * nearFrom ? "near" : "far"}" d="M0 0h${Math.min(100, percent)}v8h-${Math.min(100, percent)}z"/></svg>`;
