@@ -3,28 +3,19 @@
  * nothing. A plan is given connections that cannot write.
  */
 
-import { applyEffects } from "./apply/apply.ts";
-import { findNotCompared } from "./findings/findings.ts";
-import { type Change, isEffect } from "./model/change.ts";
-import type { DesiredSet } from "./model/config.ts";
-import type { Opened } from "./model/desired.ts";
-import { type ApplyDocument, type DriftDocument, documentHead, type PlanDocument } from "./model/document.ts";
-import type { Effect } from "./model/effect.ts";
-import { isError } from "./model/finding.ts";
-import type { Outcome } from "./model/outcome.ts";
-import { type Approval, type Plan, partialityOf } from "./model/plan.ts";
-import type { ReadingWorld, Requests, World, Writer } from "./model/world.ts";
+import type { ApplyDocument, DriftDocument, PlanDocument } from "./model/document.ts";
+import { documentHead } from "./model/document.ts";
+import { type Plan, partialityOf } from "./model/plan.ts";
+import type { ReadingWorld, Requests, World } from "./model/world.ts";
 import { countFixable, findDrift, findUnhealed } from "./plan/drift.ts";
-import { findUnapproved } from "./plan/effect-digest.ts";
 import { acceptEntries } from "./reconcile/authoring/accept.ts";
 import { countRequests } from "./reconcile/run/connections.ts";
+import { type ExecuteOptions, execute, withValueFindings } from "./reconcile/run/execute.ts";
 import type { ChangeSelection, SetSelection } from "./reconcile/run/load-set.ts";
-import { makeApplyContext, openValues } from "./reconcile/run/open-values.ts";
-import { type PlanOptions, type PreparedPlan, planReading, preparePlan } from "./reconcile/run/prepare.ts";
-import { takenAtIn, type VaultErrors, withoutFailedVault } from "./reconcile/run/read-vaults.ts";
-import { redactChange, redactPlan } from "./reconcile/run/redact.ts";
+import { type PlanOptions, type PreparedPlan, preparePlan } from "./reconcile/run/prepare.ts";
+import type { VaultErrors } from "./reconcile/run/read-vaults.ts";
+import { redactPlan } from "./reconcile/run/redact.ts";
 import { validate } from "./reconcile/run/validate.ts";
-import { findValueFindings } from "./reconcile/run/value-findings.ts";
 
 export type { ChangeSelection, PlanOptions, SetSelection };
 export { validate };
@@ -36,19 +27,7 @@ export type DriftOptions = SetSelection & Pick<PlanOptions, "settle" | "within" 
 export type FixOptions = Omit<DriftOptions, "settle"> & Pick<ApplyOptions, "concurrency" | "confirm">;
 
 /** What `apply` is asked: the plan, and what may be executed of it. */
-export type ApplyOptions = Omit<PlanOptions, keyof ChangeSelection> & {
-  /** How many effects of a vault go at once, for each of its quotas. */
-  readonly concurrency: number;
-  /** Only these effects may be executed. */
-  readonly approval?: Approval;
-  /** Execute only a plan of exactly this digest. */
-  readonly digest?: string;
-  /** Asked once before the first write; not where there is nothing to do. */
-  readonly confirm: (plan: Plan) => Promise<boolean>;
-};
-
-/** Seconds after which a plan is made again before it is executed: a person may take long to say yes. */
-const freshFor = 60;
+export type ApplyOptions = Omit<PlanOptions, keyof ChangeSelection> & ExecuteOptions;
 
 /**
  * All changes that would bring the vaults to what the manifests say. It writes nothing: it holds no connection that
@@ -86,7 +65,7 @@ export async function drift(options: DriftOptions, world: ReadingWorld): Promise
  */
 export async function fixDrift(options: FixOptions, world: World): Promise<DriftDocument> {
   const healing = { ...options, ...looking, settle: "off", scope: "healing" } as const;
-  const { prepared, document } = await execute(await prepareWriting(healing, world), healing, world);
+  const { prepared, document } = await prepareAndExecute(healing, world);
   const { plan, outcomes, started, unapproved, findings } = document;
   const differences = { ...prepared.plan, changes: prepared.changesIn("differences") };
   const found = driftDocument(prepared, differences, world);
@@ -135,116 +114,11 @@ function driftDocument(
  * @throws as `plan`; ProblemsError also for a value that is missing
  */
 export async function apply(options: ApplyOptions, world: World): Promise<ApplyDocument> {
-  return (await execute(await prepareWriting(options, world), options, world)).document;
+  return (await prepareAndExecute(options, world)).document;
 }
 
-const prepareWriting = (options: ApplyOptions, world: World, errors?: VaultErrors) =>
-  preparePlan({ ...options, needsFingerprint: true }, world, { errors });
-
-/** An apply, and the plan that it came to in the end. */
-type Execution = { readonly prepared: PreparedPlan<Writer>; readonly document: ApplyDocument };
-
-/** Executes the effects of a plan that was just made, unless a finding, an approval or a person objects. */
-async function execute(
-  prepared: PreparedPlan<Writer>,
-  options: ApplyOptions,
-  world: World,
-): Promise<Execution> {
-  const { reading } = prepared;
-  const effects = prepared.plan.changes.filter(isEffect);
-  const ending = (plan: Plan, rest: Partial<ApplyDocument> = {}): Execution => ({
-    prepared,
-    document: {
-      ...documentHead("Apply", world),
-      ...partialityOf(plan.failed),
-      plan: redactPlan(plan),
-      outcomes: [],
-      started: false,
-      findings: plan.findings,
-      requests: countRequests(reading.connections.all()),
-      ...rest,
-    },
-  });
-
-  if (prepared.plan.findings.some(isError)) return ending(prepared.plan);
-  const refused = objection(effects, prepared.plan, options);
-  if (refused) return ending(prepared.plan, { unapproved: refused });
-  const unattempted = outcomesOfDependents(prepared.plan.changes);
-  if (effects.length === 0) return ending(prepared.plan, { started: true, outcomes: unattempted });
-  const values = await openOrFail(effects, prepared, world);
-  if ("without" in values) return execute(await planReading(values.without, options, world), options, world);
-  const plan = await withValueFindings(prepared.plan, values.opened, reading.set, world);
-  if (!(await options.confirm(plan))) return ending(plan);
-
-  const latest = await upToDate(prepared, options, world);
-  if (latest.plan.digest !== plan.digest)
-    return ending(plan, { plan: redactPlan(latest.plan), unapproved: objectionTo(latest.plan, plan) });
-  const { opened: _, ...opening } = values;
-  const { concurrency } = options;
-  const { seconds } = plan.estimate;
-  const given = { ...opening, takenAt: takenAtIn(latest.reading), concurrency, seconds };
-  const run = { ...reading, createdOf: prepared.copies.createdOf };
-  const outcomes = await applyEffects(effects, makeApplyContext(run, given, world));
-  const findings = [...plan.findings, ...findNotCompared(outcomes)];
-  return ending(plan, { started: true, outcomes: [...outcomes, ...unattempted], findings });
-}
-
-/** The opened values; or the reading without the vault that one of them could not be read from. */
-async function openOrFail(effects: readonly Effect[], prepared: PreparedPlan<Writer>, world: World) {
-  try {
-    return await openValues(effects, prepared, world);
-  } catch (error) {
-    const without = withoutFailedVault(prepared.reading, error);
-    if (!without) throw error;
-    return { without };
-  }
-}
-
-/** What becomes of the objects whose value depends on a vault that could not be read. */
-const outcomesOfDependents = (changes: readonly Change[]): readonly Outcome[] =>
-  changes.flatMap((change): readonly Outcome[] =>
-    change.verb === "refused" && change.rule === "unread vault"
-      ? [{ verb: change.wanted, id: change.id, result: "not attempted", message: change.message }]
-      : [],
-  );
-
-/** The plan with the findings about the values that its run opened. */
-async function withValueFindings(
-  plan: Plan,
-  opened: readonly Opened[],
-  set: DesiredSet,
-  { files }: Pick<World, "files">,
-): Promise<Plan> {
-  return { ...plan, findings: [...plan.findings, ...(await findValueFindings(opened, set, files))] };
-}
-
-/**
- * The effects of the plan that nobody approved; undefined where the plan may be executed. A digest stands for a whole
- * plan, so it approves no partial one.
- */
-function objection(effects: readonly Effect[], plan: Plan, { approval, digest }: ApplyOptions) {
-  if (digest !== undefined && (plan.partial || digest !== plan.digest))
-    return { effects: effects.map(redactChange), approvedDigest: digest };
-  if (!approval) return undefined;
-  const strangers = findUnapproved(effects, approval).map(redactChange);
-  return strangers.length > 0 ? { effects: strangers, approvedDigest: approval.digest } : undefined;
-}
-
-const objectionTo = (fresh: Plan, approved: Plan) => ({
-  effects: findUnapproved(fresh.changes.filter(isEffect), {
-    digest: approved.digest,
-    effects: approved.changes.filter(isEffect).map(({ digest }) => ({ digest })),
-  }).map(redactChange),
-  approvedDigest: approved.digest,
-});
-
-/** The plan that was confirmed, made again where that took long. */
-async function upToDate(
-  prepared: PreparedPlan<Writer>,
-  options: ApplyOptions,
-  world: World,
-): Promise<PreparedPlan<Writer>> {
-  const { reading } = prepared;
-  const ages = reading.snapshots.map(({ vault, takenAt }) => reading.connection(vault).now() - takenAt);
-  return Math.max(...ages) <= freshFor ? prepared : prepareWriting(options, world, reading.errors);
+async function prepareAndExecute(options: ApplyOptions, world: World) {
+  const prepareAgain = (errors?: VaultErrors) =>
+    preparePlan({ ...options, needsFingerprint: true }, world, { errors });
+  return execute(await prepareAgain(), { options, prepareAgain }, world);
 }

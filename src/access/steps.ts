@@ -7,7 +7,7 @@ import type { DesiredSet } from "../model/config.ts";
 import type { KeyOrigin } from "../model/desired.ts";
 import type { Effect, KeyEffect, SecretEffect } from "../model/effect.ts";
 import { foldName, type ObjectId } from "../model/object.ts";
-import type { ValueSource } from "../model/source.ts";
+import type { Source } from "../model/source.ts";
 import { sourcesIn } from "../model/source-parts.ts";
 
 /** What of a set says which keys open values. */
@@ -197,10 +197,11 @@ const materialSteps = (origin: KeyOrigin, id: ObjectId, set: OpeningSet): readon
 
 /** The calls that open a value: a copied secret is read, a sealed value and a SOPS file's key are opened by a vault's key. */
 function openingSteps(
-  source: ValueSource,
+  source: Source,
   id: ObjectId,
   { sealing, vaults, listed }: OpeningSet,
 ): readonly Step[] {
+  if (source.from === "external") return [];
   const config = vaults.find(({ name }) => foldName(name) === foldName(id.vault));
   const atKey = (verb: "unwrap key" | "decrypt by key", address: string, when: string | undefined): Step => {
     const { origin, pathname } = new URL(address);

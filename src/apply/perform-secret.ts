@@ -89,7 +89,7 @@ async function set(effect: SetSecret, seen: SeenObject, context: EffectContext):
   const object = isLive ? await enableSecret(effect, seen, context) : seen;
   const value = isLive ? object.value : await context.valueOf(effect);
   if (!value) return unread;
-  if (effect.because === "changed" && object.value?.equals(value)) {
+  if (effect.because !== "cleared" && object.value?.equals(value)) {
     const newest = await patchVersion(context, id, object.live, effect.patch, stamp, ourValue(value));
     return { newest, result: doneAs("updated") };
   }

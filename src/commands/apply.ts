@@ -1,29 +1,25 @@
-import { UsageError } from "../model/errors.ts";
-import { isDigest, readApprovalFile } from "../reconcile/run/approval-file.ts";
 import { exitOfApply, exits } from "../reconcile/run/exit.ts";
 import { apply, type PlanOptions } from "../reconcile.ts";
+import {
+  type ApprovalOptions,
+  planFileOptions,
+  readApprovalOptions,
+  readExecution,
+  yesOption,
+} from "./cli/approval-options.ts";
 import type { Command } from "./cli/command.ts";
-import { nobodyToAsk } from "./cli/dialog.ts";
 import {
   type CommandOptions,
   detailOptions,
   outputOptions,
   planningOptions,
   readCommandOptions,
-  readConcurrency,
   readPlanning,
   selectionOptions,
 } from "./cli/options.ts";
 import { shardOption } from "./cli/shard-option.ts";
 
-type Options = CommandOptions & {
-  readonly planning: PlanOptions;
-  readonly concurrency: number;
-  /** Apply without asking. */
-  readonly yes: boolean;
-  readonly planFile?: string;
-  readonly digest?: string;
-};
+type Options = CommandOptions & { readonly planning: PlanOptions; readonly approval: ApprovalOptions };
 
 export const applyCommand: Command<Options> = {
   usage: "[PATH...] [options]",
@@ -34,13 +30,8 @@ Bound by --plan or --digest it writes nothing where the fresh plan holds anythin
   options: [
     ...selectionOptions,
     shardOption,
-    { name: "yes", dangerous: true, help: "do not ask; needed where there is no terminal" },
-    {
-      name: "plan",
-      takes: "FILE",
-      help: "do only what this plan file holds (plan --format json --out FILE)",
-    },
-    { name: "digest", takes: "DIGEST", help: "do it only where the fresh plan has this digest" },
+    yesOption,
+    ...planFileOptions,
     ...planningOptions,
     ...outputOptions,
     ...detailOptions,
@@ -60,33 +51,14 @@ Bound by --plan or --digest it writes nothing where the fresh plan holds anythin
   ],
   offline: false,
   onlyMerged: () => ({ part: "apply", writes: true }),
-  read: (given, canAsk) => {
-    const yes = given.has("yes");
-    if (!yes && !canAsk) throw nobodyToAsk("Apply", "apply");
-    const [planFile, digest] = [given.text("plan"), given.text("digest")];
-    if (digest !== undefined && !isDigest(digest))
-      throw new UsageError("--digest takes the digest of a plan.", "A plan ends with it: Digest: …");
-    return {
-      ...readCommandOptions(given),
-      planning: readPlanning(given),
-      concurrency: readConcurrency(given),
-      yes,
-      ...(planFile !== undefined && { planFile }),
-      ...(digest !== undefined && { digest }),
-    };
-  },
-  run: async ({ planning, concurrency, yes, planFile, digest }, world, dialog) => {
-    const approval = planFile === undefined ? undefined : await readApprovalFile(planFile, world.files);
-    const confirm = yes ? async () => true : dialog.confirm;
-    if (!confirm) throw nobodyToAsk("Apply", "apply");
+  read: (given, canAsk) => ({
+    ...readCommandOptions(given),
+    planning: readPlanning(given),
+    approval: readApprovalOptions(given, "Apply", canAsk),
+  }),
+  run: async ({ planning, approval }, world, dialog) => {
     const document = await apply(
-      {
-        ...planning,
-        concurrency,
-        ...(approval && { approval }),
-        ...(digest !== undefined && { digest }),
-        confirm,
-      },
+      { ...planning, ...(await readExecution(approval, "Apply", world, dialog)) },
       world,
     );
     return { document, exit: exitOfApply(document) };

@@ -52,6 +52,22 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./explain.ts")).explainCommand,
   },
   {
+    name: "history",
+    summary: "list the versions of a secret or key, and who made them",
+    harmless: true,
+    load: async () => (await import("./history.ts")).historyCommand,
+  },
+  {
+    name: "restore",
+    summary: "write the value of an earlier version of a secret again",
+    load: async () => (await import("./restore.ts")).restoreCommand,
+  },
+  {
+    name: "fill",
+    summary: "give secrets whose value is external a value",
+    load: async () => (await import("./fill.ts")).fillCommand,
+  },
+  {
     name: "show",
     summary: "show a plan, an outcome or a drift document that was saved",
     harmless: true,

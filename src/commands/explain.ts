@@ -3,13 +3,13 @@ import { findLeastRoles } from "../access/roles.ts";
 import { documentHead, type ExplainDocument } from "../model/document.ts";
 import { UsageError } from "../model/errors.ts";
 import { hideTexts } from "../model/source.ts";
-import { exits } from "../reconcile/run/exit.ts";
 import {
   type Explained,
   type ExplainOptions,
   explainObjects,
   type PlannedObject,
-} from "../reconcile/run/explain.ts";
+} from "../reconcile/objects/explain.ts";
+import { exits } from "../reconcile/run/exit.ts";
 import { redactChange } from "../reconcile/run/redact.ts";
 import type { Arguments } from "./cli/arguments.ts";
 import type { Command } from "./cli/command.ts";

@@ -3,6 +3,7 @@ import config from "../../schemas/config.v1.schema.json" with { type: "json" };
 import drift from "../../schemas/drift.v1.schema.json" with { type: "json" };
 import error from "../../schemas/error.v1.schema.json" with { type: "json" };
 import explanation from "../../schemas/explanation.v1.schema.json" with { type: "json" };
+import history from "../../schemas/history.v1.schema.json" with { type: "json" };
 import manifest from "../../schemas/manifest.v1.schema.json" with { type: "json" };
 import plan from "../../schemas/plan.v1.schema.json" with { type: "json" };
 import { findNearest } from "../manifest/read/nearest.ts";
@@ -25,6 +26,7 @@ const schemas = new Map([
   ["drift", { schema: drift, says: "what drift --format json writes" }],
   ["error", { schema: error, says: "what every command with --format json writes where an error ends it" }],
   ["explanation", { schema: explanation, says: "what explain --format json writes" }],
+  ["history", { schema: history, says: "what history --format json writes" }],
 ]);
 
 type Options = CommandOptions & { readonly name?: string; readonly write?: { readonly config?: string } };

@@ -118,7 +118,7 @@ function findMissing(desired: DesiredPresent, changes: readonly Change[]): reado
   if (!changes.some((change) => change.verb === "left" && change.why === "missing")) return [];
   const message = desired.rotation
     ? "it is not there yet: rotate makes it"
-    : "its value is external and nobody has set it: set it in the vault, or give it a source";
+    : "its value is external and nobody has set it: set it by fill, or give it a source";
   return [makeFinding("missing", "warning", desired, message)];
 }
 

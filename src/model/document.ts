@@ -5,6 +5,7 @@ import type { Effect } from "./effect.ts";
 import type { Problem } from "./errors.ts";
 import type { ExplainedObject } from "./explained-object.ts";
 import type { Finding } from "./finding.ts";
+import type { ObjectHistory } from "./history.ts";
 import type { ObjectId } from "./object.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Overview } from "./overview.ts";
@@ -172,6 +173,14 @@ export type ReportDocument = Head<"Report"> &
     readonly requests: Requests;
   };
 
+/** What `history` says of each object of a name. */
+export type HistoryDocument = Head<"History"> &
+  Partiality & {
+    readonly name: string;
+    readonly objects: readonly ObjectHistory[];
+    readonly requests: Requests;
+  };
+
 /** One error. It is a problem in what people wrote, or names the vault that refused or did not answer. */
 export type ErrorEntry = Problem & { readonly vault?: string };
 
@@ -188,6 +197,7 @@ export type Document =
   | ErrorDocument
   | ExplainDocument
   | ReportDocument
+  | HistoryDocument
   | RotateDocument
   | ValidateDocument
   | PlanDocument

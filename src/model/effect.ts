@@ -3,7 +3,7 @@ import type { Edit } from "./edit.ts";
 import type { Place } from "./errors.ts";
 import type { Follows, Swap, ToSettle } from "./evidence.ts";
 import { foldName, type Kind, type ObjectId, type OmitOfEach, objectName } from "./object.ts";
-import type { ValueSource } from "./source.ts";
+import type { Source, ValueSource } from "./source.ts";
 import type { KeyPatch, KeyProperties, SecretPatch, SecretProperties, Stamp } from "./version.ts";
 
 /** What an effect acts on, as the plan saw it. `updated` is absent where an earlier effect will move it. */
@@ -56,14 +56,18 @@ type Writing<V extends string, K extends Kind> = Patching<V, K> &
 
 type Edited = { readonly edits: readonly [Edit, ...Edit[]] };
 
-export type CreateSecret = Create<"secret"> & Keeping & { readonly source: ValueSource };
+/** `external`: the person who runs this gives the value. */
+export type CreateSecret = Create<"secret"> & Keeping & { readonly source: Source };
 
-/** A new version. From `live`: the same value again, because only a new version can be without a date. */
+/**
+ * A new version. From `live`: the same value again, because only a new version can be without a date. `given`: whoever
+ * runs this chose the value, an earlier version of the secret or, with an `external` source, one that they type.
+ */
 export type SetSecret = Writing<"set", "secret"> &
   Keeping & {
-    readonly because: "changed" | "cleared";
+    readonly because: "changed" | "cleared" | "given";
     readonly value:
-      | { readonly from: "source"; readonly source: ValueSource; readonly swap?: Swap }
+      | { readonly from: "source"; readonly source: Source; readonly swap?: Swap }
       | { readonly from: "live" };
   };
 

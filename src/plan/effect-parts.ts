@@ -4,6 +4,7 @@ import { sourceOf } from "../model/desired.ts";
 import type { Edit } from "../model/edit.ts";
 import type { Effect } from "../model/effect.ts";
 import type { LiveKey, LiveObject } from "../model/live.ts";
+import type { Source } from "../model/source.ts";
 import type { KvgState } from "../model/state.ts";
 import type { Stamp } from "../model/version.ts";
 import type { Binding } from "./binding.ts";
@@ -56,10 +57,11 @@ export const keeping = ({ keepEnabled }: DesiredSecret) => keepEnabled !== undef
 /**
  * A first version; undefined where somebody else brings the value.
  * @param orRecover whether the name may be soft-deleted, because nobody could list the deleted objects.
+ * @param given replaces a secret's source in git.
  */
 export function planCreate(desired: DesiredKey, orRecover: boolean): Draft;
-export function planCreate(desired: DesiredPresent, orRecover: boolean): Draft | undefined;
-export function planCreate(desired: DesiredPresent, orRecover: boolean): Draft | undefined {
+export function planCreate(desired: DesiredPresent, orRecover: boolean, given?: Source): Draft | undefined;
+export function planCreate(desired: DesiredPresent, orRecover: boolean, given?: Source): Draft | undefined {
   const head = { verb: "create", place: desired.place, after: [] } as const;
   const tail = { send: newProperties(desired), stamp: stampOf(desired, undefined, 0), orRecover };
   if (desired.kind === "key") {
@@ -67,7 +69,7 @@ export function planCreate(desired: DesiredPresent, orRecover: boolean): Draft |
     return { ...head, kind, id, origin, ...tail };
   }
   const { kind, id } = desired;
-  const source = sourceOf(desired);
+  const source = given ?? sourceOf(desired);
   return source && { ...head, kind, id, source, ...tail, ...(orRecover && keeping(desired)) };
 }
 

@@ -23,6 +23,8 @@ export type GuardedObject = {
   readonly live?: LiveObject | LiveKey;
   readonly deleted?: DeletedObject;
   readonly ownership: Ownership;
+  /** Whoever runs this gives it a value. */
+  readonly isGiven?: boolean;
   readonly effects: readonly Draft[];
 };
 
@@ -63,14 +65,22 @@ const foreignOwner: Guard = ({ ownership }) =>
       }
     : undefined;
 
-const notOwned: Guard = (object) =>
-  isAbsent(object) && object.ownership.is === "unowned"
+const notOwned: Guard = (object) => {
+  if (object.ownership.is !== "unowned") return undefined;
+  if (isAbsent(object))
+    return {
+      rule: "not owned",
+      message: "nobody owns it, and only what is ours is deleted",
+      hint: "adopt it first, or delete it by hand",
+    };
+  return object.isGiven && (object.live ?? object.deleted)
     ? {
         rule: "not owned",
-        message: "nobody owns it, and only what is ours is deleted",
-        hint: "adopt it first, or delete it by hand",
+        message: "nobody owns it, and only what is ours is given another value",
+        hint: "adopt it first: apply does",
       }
     : undefined;
+};
 
 const unreadVault: Guard = ({ id }, { dependents }) => {
   const vault = dependents?.get(objectKey(id));

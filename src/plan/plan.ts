@@ -12,6 +12,7 @@ import { ownerTag } from "../model/state.ts";
 import { assemblePlan, type PlanWithoutFindings } from "./assemble-plan.ts";
 import { embedded } from "./binding.ts";
 import { followCopies, type WritingEffects } from "./follow-copies.ts";
+import type { GivenSources } from "./plan-given.ts";
 import { applyThreshold } from "./threshold.ts";
 import { planVaultChanges, planWanted, type VaultInput } from "./vault-changes.ts";
 
@@ -33,6 +34,8 @@ export type PlanInput = {
   readonly allowPurge: boolean;
   /** Absent: all that apply would do. */
   readonly scope?: Scope;
+  /** As `VaultInput` has it. */
+  readonly given?: GivenSources | undefined;
   /** Absent: the set was not chosen by what changed in git. */
   readonly changedSince?: ChangedSince | undefined;
   /** How many runs share the subscription's quota; absent: this one has it alone. */
@@ -82,7 +85,7 @@ const waitsFor =
 
 /** The input for the plan of each vault that was read, by its folded name. */
 function listVaultInputs(input: PlanInput) {
-  const { set, snapshots, evidenceOf, allowPurge, scope } = input;
+  const { set, snapshots, evidenceOf, allowPurge, scope, given } = input;
   const addresses = new Map([...set.vaults, ...set.copiedFrom].map(({ name, url }) => [foldName(name), url]));
   const addressOf = (vault: string): string => {
     const address = input.embedded ? embedded : addresses.get(foldName(vault));
@@ -97,7 +100,7 @@ function listVaultInputs(input: PlanInput) {
     const dependents = input.unread?.dependents ?? new Map();
     const limits = { now: snapshot.takenAt, allowPurge, dependents, ...(scope && { scope }) };
     const desired = desiredIn(vault.name);
-    const about = { vault, desired, snapshot, evidenceOf, whole: set.whole, limits, addressOf };
+    const about = { vault, desired, snapshot, evidenceOf, whole: set.whole, limits, given, addressOf };
     return [foldName(vault.name), about] as const;
   });
   return new Map<string, Omit<VaultInput, "waitsFor">>(inputs);

@@ -28,7 +28,11 @@ export type StandingSecret = { readonly live: LiveObject; readonly versions?: re
  * The edits that a secret needs, and the parts of an effect that has them. The parts are made when they are asked for:
  * most objects of a set need nothing.
  */
-function compareProperties(desired: DesiredSecret, { live, versions }: StandingSecret, ownership: Ownership) {
+export function compareProperties(
+  desired: DesiredSecret,
+  { live, versions }: StandingSecret,
+  ownership: Ownership,
+) {
   const state = ownership.is === "ours" ? ownership.state : undefined;
   const edits = [...findEdits(desired, live, state), ...findVersionEdits(desired, live, state, versions)];
   return { edits, parts: () => ({ ...effectParts(desired, live, state, edits), ...keeping(desired) }) };

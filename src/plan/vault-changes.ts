@@ -19,10 +19,11 @@ import { guardChanges, planCreate } from "./effect-parts.ts";
 import type { GuardLimits, LiveState } from "./guard.ts";
 import { healKey, healSecret } from "./heal.ts";
 import { diffKey, planAdoptKey } from "./key-diff.ts";
+import { findRenameOrigin, planRename, type RenameOrigin, refuseRename } from "./orphans/rename.ts";
 import { findRenamed } from "./orphans/renamed-orphan.ts";
 import { planUnwanted } from "./orphans/unwanted.ts";
 import { findOwner } from "./ownership.ts";
-import { findRenameOrigin, planRename, type RenameOrigin, refuseRename } from "./rename.ts";
+import { type GivenSources, planGiven, selectGiven } from "./plan-given.ts";
 import { diffSecret, planAdopt, type StandingSecret } from "./secret-diff.ts";
 
 export type VaultInput = {
@@ -35,6 +36,8 @@ export type VaultInput = {
   readonly limits: GuardLimits;
   /** The effects of this run that write what the object copies. */
   readonly waitsFor: (desired: Desired) => readonly string[];
+  /** Absent: git says all values, and the plan is about all objects. */
+  readonly given?: GivenSources | undefined;
   /** Where this vault and those that it copies from are. */
   readonly addressOf: AddressOf;
 };
@@ -51,6 +54,7 @@ export function planVaultChanges(input: VaultInput): readonly Change[] {
       return names.has(objectKey(id)) ? [] : planUnwanted(id, live, rotated, renamed, input);
     }),
   );
+  if (input.given) return [...selectGiven(wanted, input.given), ...others];
   if (input.limits.scope !== "healing") return [...wanted.flat(), ...others];
   // Healing takes nothing away, and an object without drift may have other changes pending.
   return [
@@ -61,8 +65,7 @@ export function planVaultChanges(input: VaultInput): readonly Change[] {
 
 export function planWanted(desired: Desired, input: VaultInput): readonly Change[] {
   const { id } = desired;
-  const holdings = input.snapshot[id.kind];
-  const name = foldName(id.name);
+  const [holdings, name] = [input.snapshot[id.kind], foldName(id.name)];
   const live = holdings.live[name];
   const deleted = holdings.deleted === "unreadable" || live ? undefined : holdings.deleted[name];
   const bearer = live ?? deleted;
@@ -71,11 +74,12 @@ export function planWanted(desired: Desired, input: VaultInput): readonly Change
     : { is: "unowned" };
   const liveState = { ...(live && { live }), ...(deleted && { deleted }), ownership };
   const origin = input.limits.scope === "healing" ? undefined : findRenameOrigin(desired, input);
-  const refused = origin && refuseRename(desired, liveState, origin, input);
+  const isGiven = input.given?.has(objectKey(id)) ?? false;
+  const refused = origin && refuseRename(desired, liveState, origin, isGiven, input);
   if (refused) return [refused];
   const bind = () => bindingOf(desired, input.vault, input.addressOf);
   const effects = planEffects(desired, liveState, origin, { ...input, bind });
-  return guardChanges({ id, desired, ...liveState, effects }, input.limits, bind, () =>
+  return guardChanges({ id, desired, ...liveState, isGiven, effects }, input.limits, bind, () =>
     desired.state === "present" && !bearer
       ? { verb: "left", id, why: "missing", note: missingNote(desired) }
       : { verb: "unchanged", id, ...(desired.state === "absent" && { absent: true }) },
@@ -101,7 +105,9 @@ function planEffects(
   // Healing is for objects that were ours and there: it creates and adopts nothing. Git itself asked for pruning.
   if (healing && (!bearer || bearer.managed || ownership.is !== "ours" || ownership.state?.mark)) return [];
   const orRecover = input.snapshot[desired.kind].deleted === "unreadable";
-  const create = () => (origin ? planRename(desired, origin, orRecover) : planCreate(desired, orRecover));
+  const given = input.given?.get(objectKey(desired.id));
+  const create = () =>
+    origin && !given ? planRename(desired, origin, orRecover) : planCreate(desired, orRecover, given);
   const next = bearer ? planPresent(desired, bearer, ownership, input) : create();
   const effects = next ? [{ ...next, after: [...next.after, ...input.waitsFor(desired)] }] : [];
   return deleted ? recoverFirst(desired, deleted, effects, input) : effects;
@@ -114,11 +120,13 @@ function planPresent(
   ownership: Ownership,
   input: VaultInput,
 ): Draft | undefined {
-  const { evidenceOf, limits } = input;
+  const { evidenceOf, limits, given } = input;
   const healing = limits.scope === "healing" && ownership.is === "ours";
   if (desired.kind === "secret") {
     const versions = input.snapshot.secret.versions[foldName(desired.id.name)];
     const standing = { live, ...(versions && { versions }) };
+    const source = given?.get(objectKey(desired.id));
+    if (source) return planGiven(desired, standing, ownership, source, evidenceOf.secret);
     return healing
       ? healSecret(desired, standing, ownership, evidenceOf.secret)
       : planSecret(desired, standing, ownership, input);

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
+import { decodeUtf8, parseEnvFile } from "../model/env-file.ts";
 import { MissingValue } from "../model/errors.ts";
 import { inputLimits } from "../model/input.ts";
 import { FileError, type Files, type World } from "../model/world.ts";
-import { decodeUtf8, parseEnvFile } from "./env-file.ts";
 
 /** A process's own environment. */
 type ProcessEnvironment = {

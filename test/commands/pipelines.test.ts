@@ -79,21 +79,29 @@ async function pipelines() {
 }
 
 describe("a pull request's build", () => {
-  test.each(["plan", "plan --post", "drift", "rotate --dry-run", "explain a", "doctor", "validate"])(
-    "%s opens no value",
-    async (line) => {
-      const { inPull, read, gets, writes } = await pipelines();
-      const { out } = await inPull(line);
-      expect(out).not.toBe("");
-      expect([read, gets(), writes()]).toEqual([[], [], []]);
-    },
-  );
+  test.each([
+    "plan",
+    "plan --post",
+    "drift",
+    "rotate --dry-run",
+    "explain a",
+    "history a",
+    "doctor",
+    "validate",
+  ])("%s opens no value", async (line) => {
+    const { inPull, read, gets, writes } = await pipelines();
+    const { out } = await inPull(line);
+    expect(out).not.toBe("");
+    expect([read, gets(), writes()]).toEqual([[], [], []]);
+  });
 
   test.each([
     ["apply --yes", "apply"],
     ["drift --fix --yes", "drift --fix"],
     ["drift --accept", "drift --accept"],
     ["rotate", "rotate"],
+    ["fill --yes", "fill"],
+    [`restore a --version ${"0".repeat(32)} --yes`, "restore"],
     ["events --port 0", "events"],
     ["plan --settle auto", "plan --settle"],
     ["drift --settle all", "drift --settle"],

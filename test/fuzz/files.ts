@@ -1,5 +1,6 @@
 // What people write into the repository: manifests, config, policy, `.env`, plan files, and what values are made of.
 
+import { parseEnvFile } from "../../src/model/env-file.ts";
 import { Sealed } from "../../src/model/sealed.ts";
 import { decodeState, encodeState } from "../../src/model/state.ts";
 import { FileError, type Files } from "../../src/model/world.ts";
@@ -9,7 +10,6 @@ import { parseMaterial } from "../../src/sources/material.ts";
 import { openJwe } from "../../src/sources/sealed/open.ts";
 import { decryptFile } from "../../src/sources/sops/decrypt.ts";
 import { parseSopsFile } from "../../src/sources/sops/parse.ts";
-import { parseEnvFile } from "../../src/world/env-file.ts";
 import { ec, jwk, pem, rsa } from "../material.ts";
 import { memoryFiles } from "../simulation/memory-files.ts";
 import { binding, forge, vault } from "../sources/sealed/forge.ts";

@@ -2,7 +2,7 @@
 import type { HttpClient } from "@azure/core-rest-pipeline";
 import { describe, expect, test } from "vitest";
 import type { Finding } from "../../src/model/finding.ts";
-import { explainObjects } from "../../src/reconcile/run/explain.ts";
+import { explainObjects } from "../../src/reconcile/objects/explain.ts";
 import { validate } from "../../src/reconcile.ts";
 import { effectsIn, outcomesIn, rotationsIn, scene } from "../scene.ts";
 

@@ -1,6 +1,9 @@
 // `renamedFrom`: what git does not have is copied to the new name, and the old one goes after the grace, as prune does.
 import { describe, expect, test } from "vitest";
 import { digestVersion } from "../../src/model/digest.ts";
+import { objectKey } from "../../src/model/object.ts";
+import { Sealed } from "../../src/model/sealed.ts";
+import { type Fillable, fillValues } from "../../src/reconcile/objects/fill.ts";
 import { deadlyPoints } from "../dials.ts";
 import { ec, pem } from "../material.ts";
 import { mortal } from "../mortal.ts";
@@ -344,4 +347,29 @@ test("killed at any request, a rerun finishes, and the old one has its value unt
     return points;
   };
   for (const at of deadlyPoints(await run(), 2)) await run(at);
+});
+
+test("fill gives no value to a new name that apply copies one to, and does where there is none to copy", async () => {
+  const lab = pruning();
+  lab.secrets({ ...owned("external"), ...others });
+  await lab.client().setSecret("old", "first");
+  await lab.apply();
+  rename(lab, fresh("external"));
+  const asked: (readonly string[])[] = [];
+  const fill = async (...names: readonly string[]) => {
+    const options = { paths: [], emulator: false, concurrency: 4, confirm: async () => true, names };
+    const ask = async (secrets: readonly Fillable[]) => {
+      asked.push(secrets.flatMap(({ id, wanted }) => (wanted ? [id.name] : [])));
+      return new Map(
+        secrets.flatMap(({ id, wanted }) => (wanted ? [[objectKey(id), Sealed.text("typed")]] : [])),
+      );
+    };
+    return effectsIn((await fillValues({ ...options, ask }, lab.world())).plan);
+  };
+  expect(await fill()).toEqual([]);
+  expect(await fill("new")).toEqual(["refused new: rename"]);
+  await (await lab.client().beginDeleteSecret("old")).pollUntilDone();
+  expect(await fill("new")).toEqual(["create new"]);
+  expect(await valueIn(lab, "new")).toBe("typed");
+  expect(asked).toEqual([[], ["new"], ["new"]]);
 });

@@ -1,17 +1,23 @@
 import type { Fingerprints } from "../../evidence/fingerprint.ts";
-import type { VaultConfig } from "../../model/config.ts";
+import type { DesiredSet, VaultConfig } from "../../model/config.ts";
+import type { Desired } from "../../model/desired.ts";
 import { foldName } from "../../model/object.ts";
 import type { Scope } from "../../model/plan.ts";
+import type { Sealed } from "../../model/sealed.ts";
 import type { Reader, ReadingWorld, Unwrap, World } from "../../model/world.ts";
 import { type Connections, openConnections, unwrapByConnection } from "./connections.ts";
 import { type LoadedSet, loadSet, type SetSelection } from "./load-set.ts";
 import { openFingerprints } from "./open-fingerprints.ts";
 import { readAhead } from "./read-ahead.ts";
+import { keepVaults } from "./select-part.ts";
 
 /** The world of a run, with connections that can do as much as the run needs and no more. */
 export type RunContext<Connection> = Omit<ReadingWorld, "connect"> & {
   readonly connect: (vault: VaultConfig, runs?: number) => Connection;
 };
+
+/** A value that whoever runs this gives to a secret: an earlier version of it, or one that they typed or piped in. */
+export type GivenValue = { readonly version: string } | { readonly value: Sealed };
 
 /** A loaded set with the connections of its run. Only a sealed fingerprint key and begun lists have cost requests so far. */
 export type ConnectedSet<Connection> = LoadedSet & {
@@ -23,6 +29,8 @@ export type ConnectedSet<Connection> = LoadedSet & {
   readonly begun: (vault: string) => Reader | undefined;
   readonly unwrap: Unwrap;
   readonly fingerprints: Fingerprints;
+  /** The values that are given to some secrets, by `objectKey`: the run is about these. Absent: git says all values. */
+  readonly given?: ReadonlyMap<string, GivenValue>;
 };
 
 /**
@@ -66,11 +74,33 @@ async function connectLoaded<Connection extends Reader>(
   const unwrap = unwrapByConnection(set.listed, connections.to);
   const asked = { ...context, unwrap };
   const fingerprints = await openFingerprints(set, problemAt, asked, needsFingerprint);
-  const inRun = new Map([...set.vaults, ...set.copiedFrom].map((vault) => [foldName(vault.name), vault]));
-  const connection = (name: string) => {
+  const connection = connectionIn(set, connections);
+  return { ...loaded, connections, connection, begun, unwrap, fingerprints };
+}
+
+/** Connects to the vaults of a set, and to those that secrets are copied from. */
+function connectionIn<Connection>(
+  { vaults, copiedFrom }: Pick<DesiredSet, "vaults" | "copiedFrom">,
+  connections: Connections<Connection>,
+): (vault: string) => Connection {
+  const inRun = new Map([...vaults, ...copiedFrom].map((vault) => [foldName(vault.name), vault]));
+  return (name) => {
     const vault = inRun.get(foldName(name));
     if (!vault) throw new Error(`the set does not name the vault ${name}`);
     return connections.to(vault);
   };
-  return { ...loaded, connections, connection, begun, unwrap, fingerprints };
+}
+
+/**
+ * The same connections to the vaults of these objects, of which the run is about these alone.
+ * @param desired of the loaded set, whether or not they are selected
+ */
+export function narrowSet<Connection>(
+  connected: ConnectedSet<Connection>,
+  desired: readonly Desired[],
+): ConnectedSet<Connection> {
+  const { unmatched: _, ...declared } = connected.declared;
+  const vaults = new Set(desired.map(({ id }) => foldName(id.vault)));
+  const set = keepVaults({ ...declared, desired, whole: false }, vaults);
+  return { ...connected, set, connection: connectionIn(set, connected.connections) };
 }

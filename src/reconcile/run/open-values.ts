@@ -9,7 +9,7 @@ import { type Effect, effectKey, objectKeyIn } from "../../model/effect.ts";
 import { MissingValue, type Place, type Problem, ProblemsError } from "../../model/errors.ts";
 import { foldName, type ObjectId, objectKey } from "../../model/object.ts";
 import type { Sealed } from "../../model/sealed.ts";
-import type { ValueSource } from "../../model/source.ts";
+import type { Source, ValueSource } from "../../model/source.ts";
 import { copiedIdOf, copiesIn, partsOfSource } from "../../model/source-parts.ts";
 import type { World, Writer } from "../../model/world.ts";
 import { digestMetadata } from "../../plan/effect-digest.ts";
@@ -72,6 +72,17 @@ export async function openValues(
     };
     const context = contextOf(effect.id, watch);
     if (!source || !context) return undefined;
+    if (source.from === "external") {
+      const given = reading.given?.get(objectKey(effect.id));
+      if (!given || !("value" in given)) throw new Error(`no value was given for ${effectKey(effect)}`);
+      try {
+        const taken = takeValue(given.value, effect.kind, desired);
+        opening.set(effectKey(effect), async () => taken);
+        return undefined;
+      } catch (error) {
+        return asProblem(error, desired?.place);
+      }
+    }
     const opened = new Map<ValueSource, Sealed>();
     try {
       for (const part of ready(source, effect)) opened.set(part, await openSource(part, context));
@@ -139,7 +150,7 @@ function ready(source: ValueSource, effect: Effect): readonly ValueSource[] {
 }
 
 /** The source that an effect opens; undefined where it needs none. */
-function sourceOf(effect: Effect): ValueSource | undefined {
+function sourceOf(effect: Effect): Source | undefined {
   switch (effect.verb) {
     case "create":
     case "settle":

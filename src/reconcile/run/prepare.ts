@@ -3,16 +3,18 @@ import { type Fingerprints, isForged } from "../../evidence/fingerprint.ts";
 import type { SettleMode } from "../../evidence/settle.ts";
 import { collectFindings } from "../../findings/findings.ts";
 import type { Change } from "../../model/change.ts";
-import type { Opened } from "../../model/desired.ts";
+import type { Desired, Opened } from "../../model/desired.ts";
 import type { EvidenceOf } from "../../model/evidence.ts";
+import { objectKey } from "../../model/object.ts";
 import type { Overview } from "../../model/overview.ts";
 import type { Plan, Scope } from "../../model/plan.ts";
+import type { Source } from "../../model/source.ts";
 import type { Reader } from "../../model/world.ts";
 import { makeOverview } from "../../plan/overview.ts";
 import { makePlan } from "../../plan/plan.ts";
 import type { CreatedOf } from "../../sources/source-kind.ts";
 import { findDueIn } from "../rotation/due-rotations.ts";
-import { connectSet, type RunContext } from "./connect-set.ts";
+import { connectSet, type GivenValue, type RunContext } from "./connect-set.ts";
 import { type CopyReader, countVersions, listCreated, readCopies } from "./copies.ts";
 import { findDependents } from "./find-dependents.ts";
 import type { ChangeSelection, SetSelection } from "./load-set.ts";
@@ -115,6 +117,7 @@ async function planVaults<Connection extends Reader>(
   context: RunContext<Connection>,
 ): Promise<PreparedPlan<Connection>> {
   const { set, snapshots, connection, fingerprints, unwrap, sops, changedSince, shard, runs } = reading;
+  const given = reading.given && sourcesOfGiven(set.desired, reading.given);
   const failed = failedVaultsOf(reading);
   const dependents = findDependents(set, failed);
   const { maxDestroy, allowEmpty, allowPurge } = options;
@@ -133,6 +136,7 @@ async function planVaults<Connection extends Reader>(
       embedded,
       evidenceOf,
       changedSince,
+      given,
       runs,
       ...limits,
       ...(scope && { scope }),
@@ -166,6 +170,20 @@ async function planVaults<Connection extends Reader>(
     opened,
   };
 }
+
+const sourcesOfGiven = (
+  desired: readonly Desired[],
+  given: ReadonlyMap<string, GivenValue>,
+): ReadonlyMap<string, Source> =>
+  new Map(
+    desired.flatMap(({ id }) => {
+      const one = given.get(objectKey(id));
+      if (!one) return [];
+      const source: Source =
+        "version" in one ? { from: "secret", name: id.name, version: one.version } : { from: "external" };
+      return [[objectKey(id), source]];
+    }),
+  );
 
 const evidenceWith = (
   fingerprints: Fingerprints,

@@ -3,7 +3,7 @@ import type { KeyOrigin } from "../../model/desired.ts";
 import type { Effect, Intent } from "../../model/effect.ts";
 import type { Swap } from "../../model/evidence.ts";
 import type { Plan } from "../../model/plan.ts";
-import { hideTexts, type ValueSource } from "../../model/source.ts";
+import { hideTexts, type Source } from "../../model/source.ts";
 import type { Stamp } from "../../model/version.ts";
 
 /**
@@ -88,7 +88,7 @@ function redact<I extends Intent>(intent: I, rules: Rules<I>): I {
   return Object.fromEntries(entries);
 }
 
-const hideSource = (source: ValueSource) => hideTexts(source);
+const hideSource = <S extends Source>(source: S): S => hideTexts(source);
 
 const hideOrigin = (origin: KeyOrigin): KeyOrigin =>
   origin.from === "material" ? { ...origin, source: hideTexts(origin.source) } : origin;

@@ -60,6 +60,7 @@ async function readDocument(file: string, files: Files): Promise<SavedDocument> 
     case "Rotation":
     case "Import":
     case "Explanation":
+    case "History":
       throw notSaved(file, `it is a document of kind ${data.kind}, and not Plan, Apply or Drift`);
     default:
       throw notSaved(file, "its kind is not Plan, Apply or Drift");

@@ -20,6 +20,7 @@ const intros = {
   Rotation: "Which credentials were due, and what became of them. No credential is in this page.",
   Doctor: "What the identity may do of what the manifests need.",
   Import: "What was written into manifests, and what was left out. No value is in this page.",
+  History: "The versions of an object, the newest first, and who wrote each. No value is in this page.",
   Explanation: "All that is known of the objects of one name. No value is in this page.",
   Validation: "Whether the manifests can be understood. No vault was asked.",
   Error: "Why the run ended.",

@@ -10,6 +10,7 @@ import { doctorPage } from "./doctor.ts";
 import { driftPage } from "./drift.ts";
 import { errorPage } from "./error.ts";
 import { explainPage } from "./explain.ts";
+import { historyPage } from "./history.ts";
 import { importPage } from "./import.ts";
 import type { Page } from "./page.ts";
 import { planPage } from "./plan.ts";
@@ -79,6 +80,7 @@ const isOfNoVault = (document: Document): boolean =>
   document.kind !== "Error" &&
   document.kind !== "Import" &&
   document.kind !== "Explanation" &&
+  document.kind !== "History" &&
   (document.kind === "Apply" ? document.plan : document).vaults.length === 0;
 
 function pageOf(document: Document, style: Style): Page {
@@ -101,6 +103,8 @@ function pageOf(document: Document, style: Style): Page {
       return explainPage(document, style);
     case "Report":
       return reportPage(document, style);
+    case "History":
+      return historyPage(document);
     case "Error":
       return errorPage(document);
     default:

@@ -1,6 +1,6 @@
 import type { AdoptSecret, CreateSecret, Intent, SetSecret, SettleSecret } from "../../model/effect.ts";
 import type { Evidence, KeyEvidence, Swap, ToSettle } from "../../model/evidence.ts";
-import type { ValueSource } from "../../model/source.ts";
+import type { Source, ValueSource } from "../../model/source.ts";
 import { isKept } from "../../model/source-parts.ts";
 import { sourceWords } from "./source.ts";
 import { quoteText } from "./text.ts";
@@ -13,11 +13,11 @@ import { quoteText } from "./text.ts";
 export function createSecretWords(effect: Intent<CreateSecret>): string {
   const { orRecover, source, stamp, renamedFrom } = effect;
   const create = orRecover ? "create or recover" : "create";
-  // A renamed one is copied where git does not have its value.
+  // A renamed one is copied where git does not have its value: only a copy has the old name beside it.
   if (renamedFrom !== undefined && stamp.source !== "kept" && isKept(stamp.source))
     return `${create}, renamed from ${quoteText(renamedFrom)}: the value is copied`;
-  const isOnce = stamp.source !== "kept" && stamp.source.from === "external";
-  return `${create} from ${sourceWords(isOnce ? stamp.source : source)}${renamedWords(renamedFrom)}`;
+  const isOnce = source.from !== "external" && stamp.source !== "kept" && stamp.source.from === "external";
+  return `${create} from ${givenWords(isOnce ? stamp.source : source)}${renamedWords(renamedFrom)}`;
 }
 
 export const renamedWords = (name: string | undefined): string =>
@@ -26,20 +26,25 @@ export const renamedWords = (name: string | undefined): string =>
 export function setSecretWords(change: Intent<SetSecret>): string {
   const what =
     change.value.from === "source"
-      ? `new version from ${sourceWords(change.value.source)}`
+      ? `new version from ${givenWords(change.value.source)}`
       : "new version with the same value";
   const swap = change.value.from === "source" && change.value.swap;
   const moved = swap ? `${swapWords(swap, change.value.source.from)}; ` : "";
   return `value: ${what} (${moved}${because[change.because]})`;
 }
 
+/** An external value that is written is one that this run was given. */
+const givenWords = (source: Source): string =>
+  source.from === "external" && !source.first ? "the value given to this run" : sourceWords(source);
+
 const because = {
   changed: "source changed in git",
   cleared: "a date can only be cleared by a new version",
+  given: "chosen by who runs this",
 } as const satisfies Record<SetSecret["because"], string>;
 
 /** `source changed in git: env -> literal`. The first end has its name where the base tells it; it may be missing. */
-function swapWords({ was, source: before }: Swap, is: ValueSource["from"]): string {
+function swapWords({ was, source: before }: Swap, is: Source["from"]): string {
   const end = before ? sourceWords(before) : was;
   return `source changed in git: ${end === undefined ? "" : `${end} -> `}${is}`;
 }

@@ -15,15 +15,15 @@ import {
   objectKey,
 } from "../../model/object.ts";
 import { type Plan, partialityOf } from "../../model/plan.ts";
-import type { ReadingWorld, Requests } from "../../model/world.ts";
+import type { Reader, ReadingWorld, Requests } from "../../model/world.ts";
 import { explainLive, explainProperties } from "../../plan/explain.ts";
 import { findOwnership } from "../../plan/ownership.ts";
-import { connectSet } from "./connect-set.ts";
-import { countRequests } from "./connections.ts";
-import type { SetSelection } from "./load-set.ts";
-import { type PreparedPlan, planReading } from "./prepare.ts";
-import { readVaults } from "./read-vaults.ts";
-import { selectPart } from "./select-part.ts";
+import { connectSet } from "../run/connect-set.ts";
+import { countRequests } from "../run/connections.ts";
+import type { SetSelection } from "../run/load-set.ts";
+import { type PreparedPlan, planReading } from "../run/prepare.ts";
+import { readVaults } from "../run/read-vaults.ts";
+import { selectPart } from "../run/select-part.ts";
 
 export type ExplainOptions = Omit<SetSelection, "select"> & {
   readonly name: string;
@@ -51,6 +51,29 @@ export type Explained = ReturnType<typeof partialityOf> & {
  *   nobody knows
  */
 export async function explainObjects(options: ExplainOptions, world: ReadingWorld): Promise<Explained> {
+  const { objects, prepared } = await planObjects(options, world);
+  const { plan, reading } = prepared;
+  const names = new Set(objects.map(({ id }) => objectKey(id)));
+  return {
+    ...partialityOf(plan.failed),
+    objects,
+    vaults: plan.vaults.filter(({ vault }) =>
+      objects.some(({ id }) => foldName(id.vault) === foldName(vault)),
+    ),
+    set: reading.set,
+    findings: plan.findings.filter(({ id }) => id && names.has(objectKey(id))),
+    requests: countRequests(reading.connections.all()),
+  };
+}
+
+/**
+ * The objects of a name, with the plan that they were found in.
+ * @throws as `explainObjects`
+ */
+export async function planObjects(
+  options: ExplainOptions,
+  world: ReadingWorld,
+): Promise<{ readonly objects: readonly PlannedObject[]; readonly prepared: PreparedPlan<Reader> }> {
   const { name, kind } = options;
   const connected = await connectSet(options, world, false);
   const isMeant = ({ id }: { readonly id: ObjectId }) =>
@@ -63,22 +86,11 @@ export async function explainObjects(options: ExplainOptions, world: ReadingWorl
   const scope = isDeclared ? undefined : "differences";
   const reading = await readVaults({ ...connected, set: part }, scope, world);
   const prepared = await planReading(reading, planning, world);
-  const { plan } = prepared;
   const objects = listObjects(prepared, name)
     .filter(isMeant)
     .sort((a, b) => compareIds(a.id, b.id));
-  const names = new Set(objects.map(({ id }) => objectKey(id)));
-  if (objects.length === 0 && !plan.partial) throw unknownName(name, set, plan);
-  return {
-    ...partialityOf(plan.failed),
-    objects,
-    vaults: plan.vaults.filter(({ vault }) =>
-      objects.some(({ id }) => foldName(id.vault) === foldName(vault)),
-    ),
-    set: part,
-    findings: plan.findings.filter(({ id }) => id && names.has(objectKey(id))),
-    requests: countRequests(reading.connections.all()),
-  };
+  if (objects.length === 0 && !prepared.plan.partial) throw unknownName(name, set, prepared.plan);
+  return { objects, prepared };
 }
 
 /** Every object of the name that git declares or a vault that was read has, live or soft-deleted. */

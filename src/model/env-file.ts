@@ -1,4 +1,4 @@
-import { type Problem, ProblemsError } from "../model/errors.ts";
+import { type Problem, ProblemsError } from "./errors.ts";
 
 const blankOrComment = /[ \t]*(?:#[^\n]*)?(?:\n|$)/y;
 /** Docker reads a name alone as "from the environment", which wins anyway. */

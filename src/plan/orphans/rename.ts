@@ -4,18 +4,18 @@
  * until the grace has passed since the mark, and goes the way of any other orphan then. So the old name never goes before
  * the new one holds the value, whichever request a run dies at.
  */
-import type { Change } from "../model/change.ts";
-import { type Desired, type DesiredPresent, renamedIdOf } from "../model/desired.ts";
-import type { Ownership } from "../model/evidence.ts";
-import type { LiveObject, Snapshot } from "../model/live.ts";
-import { foldName, type ObjectId } from "../model/object.ts";
-import { pendingId, rotationTags } from "../model/rotation.ts";
-import { isKept } from "../model/source-parts.ts";
-import { ownerTag } from "../model/state.ts";
-import type { Draft } from "./effect-digest.ts";
-import { planCreate } from "./effect-parts.ts";
-import type { GuardLimits, LiveState } from "./guard.ts";
-import { findOwner, type OwnershipInput } from "./ownership.ts";
+import type { Change } from "../../model/change.ts";
+import { type Desired, type DesiredPresent, renamedIdOf } from "../../model/desired.ts";
+import type { Ownership } from "../../model/evidence.ts";
+import type { LiveObject, Snapshot } from "../../model/live.ts";
+import { foldName, type ObjectId } from "../../model/object.ts";
+import { pendingId, rotationTags } from "../../model/rotation.ts";
+import { isKept } from "../../model/source-parts.ts";
+import { ownerTag } from "../../model/state.ts";
+import type { Draft } from "../effect-digest.ts";
+import { planCreate } from "../effect-parts.ts";
+import type { GuardLimits, LiveState } from "../guard.ts";
+import { findOwner, type OwnershipInput } from "../ownership.ts";
 
 /** Why an object cannot have its new name yet, and what a person can do. */
 type RenameObjection = { readonly message: string; readonly hint: string };
@@ -44,15 +44,18 @@ export function findRenameOrigin(desired: Desired, input: OwnershipInput): Renam
 /**
  * The change of an object that cannot have its new name yet; undefined where nothing keeps it from that. Among all
  * differences, which show what is refused elsewhere, it is missing.
+ * @param isGiven whoever runs this gives it a value, which only an object needs that the old name does not give one
  */
 export function refuseRename(
   desired: Desired,
   there: LiveState,
   origin: RenameOrigin,
+  isGiven: boolean,
   input: OwnershipInput & { readonly limits: Pick<GuardLimits, "scope"> },
 ): Change | undefined {
   if (desired.state === "absent") return undefined;
-  const objection = objectToRename(desired, there, origin, input);
+  const known = objectToRename(desired, there, origin, input);
+  const objection = isGiven && !there.live && !there.deleted ? objectToGiven(origin, known) : known;
   if (!objection) return undefined;
   const { id, place } = desired;
   if (input.limits.scope === "differences" && !there.live && !there.deleted)
@@ -60,6 +63,18 @@ export function refuseRename(
   const wanted = there.live ? "adopt" : there.deleted ? "recover" : "create";
   return { verb: "refused", id, place, wanted, rule: "rename", ...objection };
 }
+
+/** A value that could be copied is not typed: the old one would be lost with its name. */
+const objectToGiven = (
+  { id: { name } }: RenameOrigin,
+  toCopy: RenameObjection | undefined,
+): RenameObjection | undefined =>
+  toCopy
+    ? undefined
+    : {
+        message: `apply copies the value of ${name} to it`,
+        hint: "apply; or take renamedFrom out, so that it gets a value of its own",
+      };
 
 /**
  * What keeps an object from having its new name; undefined where nothing does.
