@@ -2,7 +2,10 @@ import { createRequire } from "node:module";
 const require = createRequire(import.meta.url);
 import {
   mergeSavedDocuments
-} from "./chunks/chunk-S7M666GT.js";
+} from "./chunks/chunk-PXSBMV6L.js";
+import {
+  watchOverview
+} from "./chunks/chunk-5HLTBGWJ.js";
 import {
   GithubError,
   createJob,
@@ -27,7 +30,7 @@ import {
   tolerateExit,
   warnInstead,
   warning
-} from "./chunks/chunk-MVGJSVQG.js";
+} from "./chunks/chunk-TNXG7QNA.js";
 import {
   compareSubjects,
   createCallRetry,
@@ -37,14 +40,14 @@ import {
   isSameText,
   readMarker,
   replaceStatus
-} from "./chunks/chunk-WCE23GQG.js";
+} from "./chunks/chunk-NYZV6CZR.js";
 import {
   exitOfApply,
   exitOfError,
   exitOfValidate,
   exits,
   isChange
-} from "./chunks/chunk-7F7K223Y.js";
+} from "./chunks/chunk-W7EIPNCX.js";
 import "./chunks/chunk-FPF6TBWW.js";
 import "./chunks/chunk-KFPSXKWW.js";
 import {
@@ -62,7 +65,7 @@ import {
   sharePromise,
   systemClock,
   validate
-} from "./chunks/chunk-QSNSODWA.js";
+} from "./chunks/chunk-KGFRSMYY.js";
 import {
   NotApproved,
   ProblemsError
@@ -71,8 +74,8 @@ import "./chunks/chunk-6IFWVI2A.js";
 import "./chunks/chunk-BI2FAT5Q.js";
 import "./chunks/chunk-KJFXRUXQ.js";
 import "./chunks/chunk-YQ6TTVNU.js";
-import "./chunks/chunk-QZBJGVDL.js";
 import "./chunks/chunk-ETD7KQYL.js";
+import "./chunks/chunk-QZBJGVDL.js";
 import "./chunks/chunk-IIS436OQ.js";
 
 // src/forge/github/client.ts
@@ -413,15 +416,16 @@ var statusOf = {
 
 // src/action/drift.ts
 async function runDrift(job) {
-  const document = await mergeReports(job, "Drift") ?? await findOrResolve(job);
-  await deliverDocument(document, job);
+  const watch = watchOverview(job.inputs.reportFormat === "html");
+  const document = await mergeReports(job, "Drift") ?? await findOrResolve(job, watch.options);
+  await deliverDocument(document, job, { ...watch.seen() });
   reportDelivery(await keepIssue(document, job));
   return exitOfDriftJob(document, job.inputs.failOn);
 }
-async function findOrResolve({ inputs, world }) {
+async function findOrResolve({ inputs, world }, watching) {
   const { selection, planning, task } = inputs;
   const { settle, within } = planning;
-  const options = { ...selection, settle, ...within !== void 0 && { within } };
+  const options = { ...selection, ...watching, settle, ...within !== void 0 && { within } };
   switch (task) {
     case "report":
       return drift(options, world);
@@ -498,6 +502,7 @@ var inputDefaults = {
   issue: "true",
   label: "keyvault-drift",
   names: "auto",
+  "report-format": "markdown",
   "fail-on": "refused drift",
   within: "",
   settle: "off",
@@ -554,6 +559,7 @@ function interpret({ text, choice, flag, words, lines }) {
     issue: flag("issue"),
     label: text("label"),
     names: choice("names", "auto", "true", "false"),
+    reportFormat: choice("report-format", "markdown", "html"),
     failOn: words("fail-on"),
     approval: readApproval(text("approval")) ?? nothingApproved,
     requirePreview: flag("require-preview"),
@@ -616,15 +622,17 @@ var isGuid = (text) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)
 async function runPlan(job) {
   const { inputs, world } = job;
   const { planning, changedSince, failOn } = inputs;
+  const watch = watchOverview(job.inputs.reportFormat === "html");
   try {
     const options = {
       ...planning,
+      ...watch.options,
       ...changedSince !== void 0 && { changedSince },
       ..."base" in job.event && { base: job.event.base }
     };
     const document = await mergeReports(job, "Plan") ?? await plan(options, world);
     const isTouched = await findTouched(document, job);
-    await deliverDocument(document, job, isTouched);
+    await deliverDocument(document, job, { isTouched, ...watch.seen() });
     reportDelivery(await keepComment(document, job, isTouched));
     return exitOfPlanJob(document, failOn);
   } catch (error) {
@@ -744,7 +752,7 @@ async function dispatch(job) {
     case "apply":
       return runApply(job);
     case "rotate":
-      return (await import("./chunks/rotate-NEO6JKTU.js")).runRotate(job);
+      return (await import("./chunks/rotate-Q5T27C32.js")).runRotate(job);
     default:
       return command;
   }
@@ -755,7 +763,7 @@ async function runValidate(job) {
     { ...selection, ...changedSince !== void 0 && { changedSince } },
     job.world
   );
-  await deliverDocument(document, job, await findTouched(document, job));
+  await deliverDocument(document, job, { isTouched: await findTouched(document, job) });
   return exitOfValidate(document);
 }
 function explainValidate({ inputs: { command }, event }) {

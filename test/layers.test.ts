@@ -72,7 +72,7 @@ const table: Record<string, Rule> = {
 };
 
 /** Folders that may hold more files than the others. */
-const roomy: Record<string, number> = { model: 37, emulator: 30, vault: 27, "reconcile/run": 28 };
+const roomy: Record<string, number> = { model: 38, emulator: 30, vault: 27, "reconcile/run": 28 };
 
 const root = resolve(import.meta.dirname, "../src");
 const files = readdirSync(root, { recursive: true, encoding: "utf8" })
@@ -275,7 +275,7 @@ describe("size", () => {
     expect(full.map(([folder, own]) => `${folder}: ${own.length}`)).toEqual([]);
   });
 
-  test("there are at most 534 files", () => expect(files.length).toBeLessThanOrEqual(534));
+  test("there are at most 549 files", () => expect(files.length).toBeLessThanOrEqual(549));
 });
 
 /** The only files that may see a value. */
@@ -303,6 +303,7 @@ const revealing = [
   "sources/pfx.ts",
   "sources/sealed/seal.ts",
   "sources/sops/age.ts",
+  "sources/sops/encrypt.ts",
   "vault/write-keys.ts",
   "vault/write-secrets.ts",
 ];

@@ -3,17 +3,27 @@ import { type ImportOptions, importVault } from "../reconcile/authoring/import-v
 import { exits } from "../reconcile/run/exit.ts";
 import type { Command } from "./cli/command.ts";
 import { type CommandOptions, emulatorOption, outputOptions, readCommandOptions } from "./cli/options.ts";
+import { type FileImport, importFromOptions, readFileImport, runFileImport } from "./import-from.ts";
 
-type Options = CommandOptions & { readonly importing: ImportOptions };
+type Options = CommandOptions &
+  (
+    | { readonly importing: ImportOptions }
+    /** `typed` is the file's path, or - for stdin. */
+    | { readonly fromFile: FileImport; readonly typed: string }
+  );
 
 export const importCommand: Command<Options> = {
-  usage: "--vault NAME [options]",
+  usage: "--vault NAME | --from TOOL FILE [options]",
   about: `Writes manifests that declare every secret and key of a vault as it is, so that a plan right after shows nothing but
 adoptions. It reads no value: every secret is declared as external, until you name its source. The role Key Vault
 Reader is enough.
 
 The config is searched upwards from the folder; where there is none it is written, too, with a .gitignore. What a manifest
-cannot hold is left out, each with a comment that says why.`,
+cannot hold is left out, each with a comment that says why.
+
+--from reads another tool's file instead, or stdin where FILE is -. Of a state of Terraform or OpenTofu (what "show -json"
+prints, or the state file) it writes manifests for each vault, and removed.tf, with which Terraform forgets the objects and
+destroys nothing. Of a .env file it writes a secret for each variable. No value is ever written but encrypted.`,
   options: [
     { name: "vault", takes: "NAME", help: "the vault, by its name in the config or in Azure" },
     {
@@ -34,6 +44,7 @@ cannot hold is left out, each with a comment that says why.`,
       takes: "URL",
       help: "the vault's address (default: the config's, else Azure's public cloud)",
     },
+    ...importFromOptions,
     emulatorOption,
     ...outputOptions.filter(({ name }) => name !== "out"),
     { name: "all", help: "name every file that was written" },
@@ -41,6 +52,14 @@ cannot hold is left out, each with a comment that says why.`,
   examples: [
     { line: "import --vault contoso-prod --owner payments", does: "config and manifest, here" },
     { line: "import --vault contoso-prod --split --dates", does: "one file for each object, with dates" },
+    {
+      line: "import --from terraform state.json --owner payments",
+      does: "manifests, and blocks that let Terraform forget",
+    },
+    {
+      line: "import --from dotenv .env --vault contoso-dev --seal",
+      does: "a sealed secret for each variable",
+    },
     { line: "import --vault demo --owner local --emulator=demo.db --out new", does: "try it" },
   ],
   exits: [
@@ -49,16 +68,20 @@ cannot hold is left out, each with a comment that says why.`,
   ],
   offline: false,
   read: (given) => {
+    const fromFile = readFileImport(given);
+    const { selection: _, output, ...common } = readCommandOptions(given);
+    const [typed] = given.positionals;
+    if (fromFile && typed !== undefined)
+      return { ...common, output: { ...output, out: [] }, fromFile, typed };
     if (given.positionals.length > 0)
       throw new UsageError(
-        "import takes options only.",
+        "import takes a file with --from only.",
         "Name the vault with --vault, the folder with --out.",
       );
     const [vault, out, owner, url] = ["vault", "out", "owner", "url"].map(given.text);
     if (vault === undefined) throw new UsageError("import needs a vault: --vault NAME.");
     if (vault.includes("*"))
       throw new UsageError("import takes one vault: --vault takes its name, and no pattern.");
-    const { selection: _, output, ...common } = readCommandOptions(given);
     return {
       ...common,
       output: { ...output, out: [] },
@@ -73,5 +96,8 @@ cannot hold is left out, each with a comment that says why.`,
       },
     };
   },
-  run: async ({ importing }, world) => ({ document: await importVault(importing, world), exit: exits.done }),
+  run: async (options, world, dialog) => {
+    if ("fromFile" in options) return runFileImport(options.fromFile, options.typed, world, dialog);
+    return { document: await importVault(options.importing, world), exit: exits.done };
+  },
 };

@@ -6,6 +6,7 @@ import type { Problem } from "./errors.ts";
 import type { ExplainedObject } from "./explained-object.ts";
 import type { Finding } from "./finding.ts";
 import type { ObjectHistory } from "./history.ts";
+import type { Migration } from "./migration.ts";
 import type { ObjectId } from "./object.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Overview } from "./overview.ts";
@@ -134,6 +135,9 @@ export type ImportDocument = Head<"Import"> & {
   readonly requests: Requests;
 };
 
+/** What `import --from` says. */
+export type MigrationDocument = Head<"Migration"> & Migration & { readonly requests: Requests };
+
 /** How many objects came to which end. */
 export type RotationSummary = { readonly [result in RotationEntry["result"]]: number };
 
@@ -204,7 +208,8 @@ export type Document =
   | ApplyDocument
   | DriftDocument
   | DoctorDocument
-  | ImportDocument;
+  | ImportDocument
+  | MigrationDocument;
 
 /** The head of a document. A run in a world whose vaults are embedded ones has their mark, whoever called it. */
 export const documentHead = <Kind extends string>(

@@ -10,6 +10,8 @@ export const inputLimits = {
   /** Event Grid sends at most 1 MB at once. */
   gridEvents: 1024 * 1024,
   dotenv: 1024 * 1024,
+  /** A Terraform state of some thousand resources has ten or twenty megabytes. */
+  state: 128 * 1024 * 1024,
   /** Larger tracked files are not searched for values. */
   searched: 1024 * 1024,
   /** An age identity is one line of 74 characters: nobody has a thousand of them. */

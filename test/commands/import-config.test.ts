@@ -251,7 +251,22 @@ test.each([
 test.each([
   ["import", "import needs a vault: --vault NAME."],
   ["import --vault p*", "import takes one vault: --vault takes its name, and no pattern."],
-  ["import prod", "import takes options only."],
+  ["import prod", "import takes a file with --from only."],
+  ["import --from dotenv --vault prod --seal", "import --from takes one file."],
+  ["import --from dotenv .env --seal", "import --from dotenv needs a vault: --vault NAME."],
+  ["import --from dotenv .env --vault prod", "needs exactly one of --seal and --sops"],
+  ["import --from dotenv .env --vault prod --seal --sops a.yaml", "needs exactly one of --seal and --sops"],
+  ["import --from dotenv .env --vault prod --sops a.yaml --kid x", "--key and --kid go with --seal."],
+  ["import --from dotenv .env --vault prod --sops a.json", "a new file whose name ends with .yaml"],
+  ["import --from terraform s.json --sops a.yaml", "--sops goes with --from dotenv: pass --seal."],
+  [
+    "import --from terraform s.json --url https://a.vault.azure.net",
+    "--url does not go with --from terraform",
+  ],
+  ["import --from terraform s.json --dates", "of a file the dates are written anyhow"],
+  ["import --from terraform s.json --vault p*", "import takes one vault"],
+  ["import --from pulumi s.json", "terraform, dotenv"],
+  ["import --vault prod --seal", "--seal goes with --from: an import of a vault reads no value."],
   ["import --vault ab", "vaults.ab: a vault's name has 3 to 24 letters, digits and single hyphens"],
 ])("%s is a mistake", async (line, expected) => {
   const { exit, err } = await set().on(line);

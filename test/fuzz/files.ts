@@ -4,6 +4,8 @@ import { parseEnvFile } from "../../src/model/env-file.ts";
 import { Sealed } from "../../src/model/sealed.ts";
 import { decodeState, encodeState } from "../../src/model/state.ts";
 import { FileError, type Files } from "../../src/model/world.ts";
+import { parseStateFile } from "../../src/reconcile/migration/state-file.ts";
+import { readStateObject } from "../../src/reconcile/migration/state-objects.ts";
 import { readApprovalFile } from "../../src/reconcile/run/approval-file.ts";
 import { validate } from "../../src/reconcile/run/validate.ts";
 import { parseMaterial } from "../../src/sources/material.ts";
@@ -119,6 +121,30 @@ function readTag(bytes: Uint8Array): void {
   if (JSON.stringify(again) !== JSON.stringify(state)) throw new Error("a tag is read as another one");
 }
 
+const attributes = {
+  id: "https://a.vault.azure.net/secrets/a/0",
+  name: "a",
+  value: canary,
+  tags: { a: "b" },
+  expiration_date: "2028-01-01T00:00:00Z",
+  rotation_policy: [{ expire_after: "P90D", automatic: [{ time_before_expiry: "P30D" }] }],
+};
+const type = "azurerm_key_vault_secret";
+const shownSecret = {
+  address: `${type}.a[0]`,
+  type,
+  mode: "managed",
+  values: attributes,
+  sensitive_values: { value: true },
+};
+const storedSecret = {
+  mode: "managed",
+  type,
+  name: "a",
+  instances: [{ index_key: "x", attributes, sensitive_attributes: [] }],
+};
+const state = (more: object) => JSON.stringify({ format_version: "1.0", ...more });
+
 const sops = ([name, leaf]: readonly [string, string]): Target => ({
   name: `SOPS ${name.split(".")[1]}`,
   seeds: [fixture(name)],
@@ -181,6 +207,16 @@ export const fileTargets: readonly Target[] = [
     name: ".env",
     seeds: [`# a\nexport A=${canary}\nB="${canary}\\n\nx" # note\nC='${canary}'\n D = \`x\`\nE\n`],
     read: (bytes) => void parseEnvFile(bytes, ".env"),
+  },
+  {
+    name: "state of Terraform",
+    seeds: [
+      state({
+        values: { root_module: { resources: [shownSecret], child_modules: [{ resources: [shownSecret] }] } },
+      }),
+      state({ format_version: undefined, version: 4, resources: [storedSecret] }),
+    ],
+    read: (bytes) => void parseStateFile(bytes, "state.json").map(readStateObject),
   },
   {
     name: "key material",

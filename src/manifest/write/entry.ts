@@ -5,7 +5,7 @@ import { compareText } from "../../model/object.ts";
 import { decodeState, isOurTag, ownerTag, stateTag } from "../../model/state.ts";
 import { formatDate } from "../../model/time.ts";
 import type { PropertyLevel } from "../meaning/properties.ts";
-import type { WrittenDefaults, WrittenKey, WrittenSecret, WrittenTags } from "../written.ts";
+import type { WrittenDefaults, WrittenKey, WrittenSecret, WrittenTags, WrittenValue } from "../written.ts";
 
 /** What decides how a live object is written as an entry. */
 export type EntryOptions = {
@@ -15,11 +15,15 @@ export type EntryOptions = {
   readonly dates: boolean;
 };
 
-/** The entry that declares a live secret as it is. Its value is `external`. */
-export function formatSecretEntry(live: LiveObject, options: EntryOptions): WrittenSecret {
+/** The entry that declares a live secret as it is. */
+export function formatSecretEntry(
+  live: LiveObject,
+  value: WrittenValue,
+  options: EntryOptions,
+): WrittenSecret {
   const { contentType } = live;
   return {
-    value: "external",
+    value,
     ...(contentType !== undefined && { contentType }),
     ...(contentType === undefined && options.defaults.contentType && { contentType: null }),
     ...commonEntry(live, options, { expiry: true }),

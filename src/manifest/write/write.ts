@@ -9,7 +9,7 @@ import { type ManifestContext, resolveManifest } from "../meaning/manifest.ts";
 import { listedVaults } from "../meaning/vaults.ts";
 import { checkShape } from "../read/check.ts";
 import { parseYaml } from "../read/parse.ts";
-import type { WrittenSecret } from "../written.ts";
+import type { WrittenSecret, WrittenSource } from "../written.ts";
 import { formatKeyEntry, formatSecretEntry, type KeyEntry } from "./entry.ts";
 import { formatManifest, type ManifestEntries } from "./text.ts";
 
@@ -24,6 +24,10 @@ export type WriteOptions = {
   readonly configFolder: string;
   /** The place, as `file:line:column`, at which a file that stays declares an object already. */
   readonly declaredAt: (kind: Kind, name: string) => string | undefined;
+  /** The one manifest's path; by default `manifestPath` of the vault. */
+  readonly manifest?: string;
+  /** A secret's source; where there is none its value is `external`. */
+  readonly sourceOf?: (name: string) => WrittenSource | undefined;
 };
 
 /** The files to write, each with its path from the folder that `import` writes into. */
@@ -58,7 +62,7 @@ export function writeManifests(inventory: Inventory, options: WriteOptions): Man
       else entries.push(entry);
     }
   const count = (kind: Kind) => entries.filter((entry) => entry.kind === kind).length;
-  const path = manifestPath(options.vault.name);
+  const path = options.manifest ?? manifestPath(options.vault.name);
   return {
     files: options.split
       ? splitFiles(entries, left, options)
@@ -72,7 +76,7 @@ const sorted = (live: { readonly [name: string]: LiveObject }): readonly LiveObj
   Object.values(live).sort((a, b) => compareText(foldName(a.name), foldName(b.name)));
 
 function makeEntry(kind: Kind, live: LiveObject, options: WriteOptions): Entry | LeftOut {
-  const { vault, config, dates } = options;
+  const { vault, config, dates, sourceOf } = options;
   const { name } = live;
   const id = { vault: vault.name, kind, name };
   const refusal = refusalOf(kind, live, options);
@@ -80,7 +84,7 @@ function makeEntry(kind: Kind, live: LiveObject, options: WriteOptions): Entry |
   const entryOptions = { ...config, dates };
   const formatted =
     kind === "secret"
-      ? { kind, name, entry: formatSecretEntry(live, entryOptions) }
+      ? { kind, name, entry: formatSecretEntry(live, sourceOf?.(name) ?? "external", entryOptions) }
       : { kind, name, entry: formatKeyEntry(requireKey(live), entryOptions) };
   if ("unknown" in formatted.entry) return { id, why: "not expressible", message: formatted.entry.unknown };
   const entry = formatted as Entry;

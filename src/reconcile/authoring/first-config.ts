@@ -14,34 +14,47 @@ export type FirstWish = {
   readonly url?: string;
 };
 
+/** A vault as a first config lists it, or as one that is there gets it added. */
+export type FirstVault = {
+  readonly name: string;
+  /** By default its address in Azure's public cloud. */
+  readonly url?: string;
+  readonly sources?: { readonly sops: readonly string[] };
+};
+
 /** A config that no file holds yet. */
 export type FirstConfig = {
   readonly text: string;
   readonly config: Config;
-  readonly vault: VaultConfig;
+  readonly vaults: readonly VaultConfig[];
   readonly owner: string;
 };
 
 /**
- * The config of a vault that has none yet; an owner that nobody chose is the vault's name.
+ * The config of vaults that have none yet; an owner that nobody chose is the first vault's name.
  * @param says comments for people
  * @throws ProblemsError: what was typed is checked as a config's properties are.
  */
 export function makeFirstConfig(
-  { vault: name, owner, url = defaultUrlOf(name) }: FirstWish,
+  [first, ...more]: readonly [FirstVault, ...FirstVault[]],
+  wished: string | undefined,
   says: TextComments = {},
 ): FirstConfig {
+  const owner = wished ?? first.name;
+  const listed = [first, ...more].map(
+    ({ name, url, sources }) =>
+      [name, { url: url ?? defaultUrlOf(name), ...(sources && { sources }) }] as const,
+  );
   const text = formatConfig(
-    { owner: owner ?? name, manifests: ["vaults/**/*.yaml"], vaults: { [name]: { url } } },
-    owner === undefined ? { ...says, owner: chooseOwner } : says,
+    { owner, manifests: ["vaults/**/*.yaml"], vaults: Object.fromEntries(listed) },
+    wished === undefined ? { ...says, owner: chooseOwner } : says,
   );
   const { config, problems } = parseConfigText(text);
-  const vault = config?.vaults?.[0];
-  if (!config || !vault || problems.length > 0)
+  if (!config?.vaults || problems.length > 0)
     throw new ProblemsError(
       problems.map(({ code, message, hint }) => ({ code, message, ...(hint !== undefined && { hint }) })),
     );
-  return { text, config, vault, owner: owner ?? name };
+  return { text, config, vaults: config.vaults, owner };
 }
 
 const chooseOwner = "For whom the manifests speak: put your team's name here before the first apply.";

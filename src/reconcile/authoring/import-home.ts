@@ -8,7 +8,13 @@ import type { VaultConfig } from "../../model/config.ts";
 import { type Problem, ProblemsError } from "../../model/errors.ts";
 import { inputLimits } from "../../model/input.ts";
 import type { Files } from "../../model/world.ts";
-import { type FirstWish, makeFirstConfig, parseConfigText, resolveFolder } from "./first-config.ts";
+import {
+  type FirstVault,
+  type FirstWish,
+  makeFirstConfig,
+  parseConfigText,
+  resolveFolder,
+} from "./first-config.ts";
 
 /** Which vault is imported, and whereto. */
 export type ImportWish = FirstWish & {
@@ -18,9 +24,17 @@ export type ImportWish = FirstWish & {
   readonly force: boolean;
 };
 
-/** A vault with the config that governs it, as that will be. */
+/** Which vaults are written down, and whereto. */
+export type HomeWish = Omit<ImportWish, "vault" | "url"> & {
+  readonly vaults: readonly [FirstVault, ...FirstVault[]];
+  /** Every vault has a url that is certain, by which the config may have it under another name. */
+  readonly byUrl?: true;
+};
+
+/** Vaults with the config that governs them, as that will be. */
 export type ImportHome = {
-  readonly vault: VaultConfig;
+  /** In the order of the wish. */
+  readonly vaults: readonly VaultConfig[];
   /** For whom the manifests shall speak. */
   readonly owner: string;
   readonly config: Config;
@@ -40,10 +54,10 @@ export type ImportHome = {
  * token is asked for.
  * @throws ProblemsError for what was typed, and for what the config says.
  */
-export async function findImportHome(wish: ImportWish, files: Files): Promise<ImportHome> {
+export async function findImportHome(wish: HomeWish, files: Files): Promise<ImportHome> {
   const here = await files.realPath(files.workingDirectory);
   const out = await resolveFolder(wish.out ?? ".", here, files, "give --out a folder");
-  const first = makeFirstConfig(wish);
+  const first = makeFirstConfig(wish.vaults, wish.owner);
   const { config: path } = await selectFiles({ paths: [out], emulator: false }, here, files);
   const repository = await files.repository(out);
   if (path === undefined)
@@ -55,57 +69,84 @@ export async function findImportHome(wish: ImportWish, files: Files): Promise<Im
   const all = [...problems, ...(understood?.problems ?? [])];
   const { config } = understood ?? {};
   if (all.length > 0 || !config?.vaults || config.owner === undefined) throw new ProblemsError(all);
-  const vault = listedVaults(config.vaults).find(wish.vault, "");
   const owner = wish.owner ?? config.owner;
-  if (vault) return { ...allowed(vault, owner, wish, config), config, path, out, root, known: true };
+  const there = { path, out, root, owner, known: true };
+  const listed = findListed(wish, config);
+  const known = listed.flatMap(({ vault, wished }) => (vault ? [{ vault, wished }] : []));
+  refuseForbidden(known, owner, config);
+  const added = listed.flatMap(({ vault, wished }, i): readonly NewVault[] =>
+    vault
+      ? []
+      : [
+          {
+            name: wished.name,
+            url: wished.url ?? first.vaults[i]?.url ?? "",
+            ...(owner !== config.owner && { owners: [owner] }),
+          },
+        ],
+  );
+  if (added.length === 0) return { ...there, vaults: known.map(({ vault }) => vault), config };
 
-  const added: NewVault = {
-    name: wish.vault,
-    url: first.vault.url,
-    ...(owner !== config.owner && { owners: [owner] }),
-  };
-  const byHand = config.document.problem(
-    ["vaults"],
-    "name",
-    "vault-unlisted",
-    `the config does not list the vault ${wish.vault}`,
-    `add below vaults:  ${formatVaultLine(added)}`,
+  const byHand = added.map((vault) =>
+    config.document.problem(
+      ["vaults"],
+      "name",
+      "vault-unlisted",
+      `the config does not list the vault ${vault.name}`,
+      `add below vaults:  ${formatVaultLine(vault)}`,
+    ),
   );
   if (!wish.force)
-    throw new ProblemsError([{ ...byHand, hint: `${byHand.hint}, or pass --force to have it added` }]);
-  const text = addVault(
-    new TextDecoder().decode(await files.read(await files.realPathIn(root, path), inputLimits.manifest)),
-    added,
-  );
+    throw new ProblemsError(
+      byHand.map((problem) => ({ ...problem, hint: `${problem.hint}, or pass --force to have it added` })),
+    );
+  const before = await files.read(await files.realPathIn(root, path), inputLimits.manifest);
+  const text = added.reduce(addVault, new TextDecoder().decode(before));
   const next = parseConfigText(text);
-  const found = next.config?.vaults && listedVaults(next.config.vaults).find(wish.vault, owner);
-  if (next.problems.length > 0 || !next.config || !found) throw new ProblemsError([byHand]);
-  return { vault: found, owner, config: next.config, path, out, root, text, known: true };
+  const found = next.config ? findListed(wish, next.config).flatMap(({ vault }) => vault ?? []) : [];
+  if (next.problems.length > 0 || !next.config || found.length < wish.vaults.length)
+    throw new ProblemsError(byHand);
+  return { ...there, vaults: found, config: next.config, text };
+}
+
+type Listed = { readonly wished: FirstVault; readonly vault: VaultConfig };
+
+function findListed(
+  { vaults, byUrl }: HomeWish,
+  config: Config,
+): readonly (Omit<Listed, "vault"> & { readonly vault: VaultConfig | undefined })[] {
+  const lookup = listedVaults(config.vaults ?? []);
+  return vaults.map((wished) => ({
+    wished,
+    vault: (byUrl && config.vaults?.find(({ url }) => url === wished.url)) || lookup.find(wished.name, ""),
+  }));
 }
 
 /** A vault that the config lists is as the config says. */
-function allowed(vault: VaultConfig, owner: string, { url }: ImportWish, { document }: Config) {
-  const at = ["vaults", vault.name];
-  const problems: Problem[] = [];
-  if (url !== undefined && parseVaultUrl(url)?.origin !== vault.url)
-    problems.push(
-      document.problem(
-        at,
-        "name",
-        "property-conflict",
-        `the config has another url for this vault: ${vault.url}`,
-      ),
-    );
-  if (!vault.owners.includes(owner))
-    problems.push(
-      document.problem(
-        at,
-        "name",
-        "owner-forbidden",
-        `the config does not let ${owner} speak for this vault`,
-        `list it under owners, or pass --owner with one of: ${vault.owners.join(", ")}`,
-      ),
-    );
+function refuseForbidden(listed: readonly Listed[], owner: string, { document }: Config): void {
+  const problems = listed.flatMap(({ vault, wished: { url } }) => {
+    const at = ["vaults", vault.name];
+    const found: Problem[] = [];
+    if (url !== undefined && parseVaultUrl(url)?.origin !== vault.url)
+      found.push(
+        document.problem(
+          at,
+          "name",
+          "property-conflict",
+          `the config has another url for this vault: ${vault.url}`,
+        ),
+      );
+    if (!vault.owners.includes(owner))
+      found.push(
+        document.problem(
+          at,
+          "name",
+          "owner-forbidden",
+          `the config does not let ${owner} speak for this vault`,
+          `list it under owners, or pass --owner with one of: ${vault.owners.join(", ")}`,
+        ),
+      );
+    return found;
+  });
   if (problems.length > 0) throw new ProblemsError(problems);
-  return { vault, owner };
 }

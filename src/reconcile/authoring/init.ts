@@ -38,7 +38,10 @@ export async function initRepository(wish: InitWish, files: Files): Promise<Init
   const here = await files.realPath(files.workingDirectory);
   const fileOf = (path: string) => files.relative(here, path);
   const folder = await resolveFolder(wish.folder, here, files, "name a folder");
-  const { text, vault } = makeFirstConfig(wish, says);
+  const { vault: name, url, owner } = wish;
+  const { text, vaults } = makeFirstConfig([{ name, ...(url !== undefined && { url }) }], owner, says);
+  const [vault] = vaults;
+  if (!vault) throw new Error("a first config lists its vault");
   const config = { path: files.resolve(folder, configName), text };
   const manifest = { path: files.resolve(folder, manifestPath(vault.name)), text: firstManifest(vault) };
   const hint = "init writes no file over another: edit what is there, or name another folder";

@@ -4,10 +4,15 @@ import { ProblemsError } from "../../model/errors.ts";
 import { inputLimits } from "../../model/input.ts";
 import { FileError, type Files } from "../../model/world.ts";
 
-type File = { readonly path: string; readonly text: string };
+/** A file to be written, by its absolute path. */
+export type NewFile = { readonly path: string; readonly text: string };
 
 /** Where files are written, and how people know their paths. */
-type Place = { readonly files: Files; readonly root: string; readonly fileOf: (path: string) => string };
+export type NewFilesPlace = {
+  readonly files: Files;
+  readonly root: string;
+  readonly fileOf: (path: string) => string;
+};
 
 /**
  * Refuses where something is there already; with `replace` only where it is no file. What would not lie below the root is
@@ -18,7 +23,7 @@ type Place = { readonly files: Files; readonly root: string; readonly fileOf: (p
 export async function refuseExisting(
   paths: readonly string[],
   { replace, hint }: { readonly replace: boolean; readonly hint: string },
-  { files, root, fileOf }: Place,
+  { files, root, fileOf }: NewFilesPlace,
 ): Promise<void> {
   const found = await runConcurrently(paths, atOnce.files, async (path) => {
     try {
@@ -48,8 +53,8 @@ export async function refuseExisting(
  * @throws ProblemsError where one cannot be written: which, and how many were.
  */
 export async function writeNewFiles(
-  written: readonly File[],
-  { files, root, fileOf }: Place,
+  written: readonly NewFile[],
+  { files, root, fileOf }: NewFilesPlace,
   again: string,
 ): Promise<void> {
   for (const [i, { path, text }] of written.entries())

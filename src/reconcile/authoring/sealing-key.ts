@@ -28,7 +28,8 @@ export const selectionOfSeal = ({ config, emulator }: SealOptions) => ({
   ...(config !== undefined && { config }),
 });
 
-type SealingContext = {
+/** What can be asked for while values are encrypted: files, and the public half of a key. */
+export type SealingContext = {
   readonly files: Files;
   readonly connection: (vault: VaultConfig) => { readonly key: Pick<Reader["key"], "get"> };
 };

@@ -59,6 +59,7 @@ async function readDocument(file: string, files: Files): Promise<SavedDocument> 
     case "Doctor":
     case "Rotation":
     case "Import":
+    case "Migration":
     case "Explanation":
     case "History":
       throw notSaved(file, `it is a document of kind ${data.kind}, and not Plan, Apply or Drift`);

@@ -21,6 +21,8 @@ const intros = {
   Doctor: "What the identity may do of what the manifests need.",
   Import: "What was written into manifests, and what was left out. No value is in this page.",
   History: "The versions of an object, the newest first, and who wrote each. No value is in this page.",
+  Migration:
+    "What was written into manifests of another tool's file, and what it could not carry. No value is in this page.",
   Explanation: "All that is known of the objects of one name. No value is in this page.",
   Validation: "Whether the manifests can be understood. No vault was asked.",
   Error: "Why the run ended.",

@@ -6,12 +6,12 @@ import { nameWords, quoteText } from "../words/text.ts";
 import type { Page } from "./page.ts";
 
 /** How many files are named; `--all` names the others, too. */
-const most = 10;
+export const mostFiles = 10;
 
 /** What was written of a vault, and what was left out. */
 export function importPage(document: ImportDocument, { all }: Pick<Style, "all">): Page {
   const { vault, url, files, left, config, emulator, emulatorFile } = document;
-  const shown = all ? files : files.slice(0, most);
+  const shown = all ? files : files.slice(0, mostFiles);
   const more = files.length - shown.length;
   const where = config === "keyvault-gitops.yaml" ? "" : ` --config ${quoteText(config)}`;
   const file = emulatorFile === undefined ? "" : `=${quoteText(emulatorFile)}`;

@@ -12,6 +12,7 @@ import { errorPage } from "./error.ts";
 import { explainPage } from "./explain.ts";
 import { historyPage } from "./history.ts";
 import { importPage } from "./import.ts";
+import { migrationPage } from "./migration.ts";
 import type { Page } from "./page.ts";
 import { planPage } from "./plan.ts";
 import { reportPage } from "./report.ts";
@@ -99,6 +100,8 @@ function pageOf(document: Document, style: Style): Page {
       return rotatePage(document, style);
     case "Import":
       return importPage(document, style);
+    case "Migration":
+      return migrationPage(document, style);
     case "Explanation":
       return explainPage(document, style);
     case "Report":

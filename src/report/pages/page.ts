@@ -22,7 +22,7 @@ export type Page = {
 export type Section = {
   readonly heading: string;
   readonly url: string;
-  /** A target of rotations, and no vault: the embedded vault is not in its place. */
+  /** It is about no vault, but a target of rotations or a file: the embedded vault is not in its place. */
   readonly isTarget?: true;
   /** Why all changes of the vault are held back, where they are. */
   readonly heldBack?: string;
