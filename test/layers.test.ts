@@ -74,7 +74,7 @@ const table: Record<string, Rule> = {
 /** Folders that may hold more files than the others. */
 const roomy: Record<string, number> = {
   model: 39,
-  "manifest/meaning": 26,
+  "manifest/meaning": 24,
   plan: 26,
   "reconcile/run": 28,
   emulator: 30,
@@ -282,7 +282,7 @@ describe("size", () => {
     expect(full.map(([folder, own]) => `${folder}: ${own.length}`)).toEqual([]);
   });
 
-  test("there are at most 551 files", () => expect(files.length).toBeLessThanOrEqual(551));
+  test("there are at most 555 files", () => expect(files.length).toBeLessThanOrEqual(555));
 });
 
 /** The only files that may see a value. */

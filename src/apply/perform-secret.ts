@@ -114,6 +114,7 @@ const unsent: ReadonlySet<Edit["property"]> = new Set([
   "versions",
   "unmanaged",
   "unmanaged tag",
+  "renamed",
 ]);
 
 async function settle(

@@ -1,6 +1,6 @@
 import type { Change } from "../model/change.ts";
 import type { DesiredSet } from "../model/config.ts";
-import type { DesiredPresent } from "../model/desired.ts";
+import { type DesiredPresent, renamedIdOf } from "../model/desired.ts";
 import type { Finding } from "../model/finding.ts";
 import { isUnknown, type LiveRotationPolicy, noPolicy, specText } from "../model/key.ts";
 import type { LiveKey, LiveObject, Snapshot } from "../model/live.ts";
@@ -65,6 +65,7 @@ export function collectFindings(input: FindingsInput): readonly Finding[] {
         ...(left ? findExpiry(desired, left, now, until) : []),
         ...(due ? findRotationDue(desired, due) : []),
         ...findRotationWithoutPolicy(desired, policyAfter(live[name], bearer !== undefined)),
+        ...findRenamed(desired, changes, snapshot),
         ...findManyVersions(desired, [bearer, earlier[name]], input.counted.get(key)),
       ];
     };
@@ -119,6 +120,29 @@ function findMissing(desired: DesiredPresent, changes: readonly Change[]): reado
     ? "it is not there yet: rotate makes it"
     : "its value is external and nobody has set it: set it by fill, or give it a source";
   return [makeFinding("missing", "warning", desired, message, "value")];
+}
+
+/** A rename that is over: the object is in sync, and the vault has nothing under the old name any more. */
+function findRenamed(
+  desired: DesiredPresent,
+  changes: readonly Change[],
+  snapshot: Snapshot,
+): readonly Finding[] {
+  const old = renamedIdOf(desired);
+  const { live } = snapshot[desired.kind];
+  // A part that was read by name shows of the old names those of secrets alone.
+  const isSeen = desired.kind === "secret" || !snapshot.onlyWanted;
+  // A source without a revision is compared in each run.
+  const isOpen = changes.some((change) => !(change.verb === "settle" && change.inPlace));
+  if (!old || !isSeen || isOpen || !live[foldName(desired.id.name)] || live[foldName(old.name)]) return [];
+  return [
+    makeFinding(
+      "renamed",
+      "note",
+      desired,
+      `${old.name} is gone: renamedFrom can be taken out of the manifest`,
+    ),
+  ];
 }
 
 const premiumAssumed = (vault: string): Finding => ({

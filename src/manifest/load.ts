@@ -8,9 +8,10 @@ import { copiesOf } from "../model/source-parts.ts";
 import type { Files } from "../model/world.ts";
 import { comparePlaces, findCollisions } from "./meaning/collisions.ts";
 import { type Config, resolveConfig } from "./meaning/config.ts";
-import { findCycles } from "./meaning/cycles.ts";
 import { nameObjects, type ResolvedManifest, resolveManifest } from "./meaning/manifest.ts";
-import { checkRotations, targetsInUse } from "./meaning/rotations.ts";
+import { findCycles } from "./meaning/relations/cycles.ts";
+import { checkRenames } from "./meaning/relations/renames.ts";
+import { checkRotations, targetsInUse } from "./meaning/relations/rotations.ts";
 import { assumeSkus, checkSkus } from "./meaning/sku.ts";
 import { vaultDefaults } from "./meaning/vault-config.ts";
 import { anyVaults, listedVaults, type VaultLookup } from "./meaning/vaults.ts";
@@ -177,6 +178,7 @@ export async function loadManifests(
           "copy from the first of them",
         ),
       ),
+      checkRenames(inFiles, context.targets ?? [], problemAt),
       checkRotations(inFiles, vaults, context.targets ?? [], problemAt),
       checkSkus(inFiles, config?.vaults ?? [], problemAt),
     );

@@ -81,6 +81,7 @@ export interface WrittenSecret {
   readonly protect?: boolean;
   readonly adopt?: WrittenAdopt;
   readonly versions?: WrittenVersions;
+  readonly renamedFrom?: string;
   readonly state?: WrittenState;
   readonly purge?: WrittenPurge;
 }
@@ -166,6 +167,7 @@ export interface WrittenKey {
   readonly protect?: boolean;
   readonly adopt?: WrittenAdopt;
   readonly versions?: WrittenKeyVersions;
+  readonly renamedFrom?: string;
   readonly state?: WrittenState;
   readonly purge?: WrittenPurge;
 }

@@ -42,7 +42,9 @@ export type Rule =
   | "versions"
   | "tags"
   /** Its value depends on a vault that could not be read: apply does not attempt it. */
-  | "unread vault";
+  | "unread vault"
+  /** What it is renamed from does not give its value, or its new name is taken. */
+  | "rename";
 
 /**
  * An object that nobody touches. `orphan`: ours, gone from git. `not loaded`: ours, and this run did not load its

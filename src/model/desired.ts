@@ -56,6 +56,8 @@ type Present<K extends Kind> = {
   readonly overridden?: Overridden;
   readonly protect: boolean;
   readonly overwrite: boolean;
+  /** The name that it had before, in the same vault, as the manifest spells it. */
+  readonly renamedFrom?: string;
   /** The number of versions above which no further one is written. */
   readonly maxVersions: number;
 };
@@ -130,6 +132,12 @@ export function placeOf(
 /** Where an override says a thing by its name; undefined where none does. `tags: null` says something of every tag. */
 export const findOverride = (overridden: Overridden | undefined, name: string): Place | undefined =>
   overridden?.[name] ?? (name.startsWith("tag ") ? overridden?.tags : undefined);
+
+/** The object that another one is renamed from; undefined where git names none. */
+export const renamedIdOf = (desired: Desired): ObjectId | undefined =>
+  "renamedFrom" in desired && desired.renamedFrom !== undefined
+    ? { ...desired.id, name: desired.renamedFrom }
+    : undefined;
 
 export type RotatedSecret = DesiredSecret & { readonly rotation: Rotation };
 export type RotatedKey = DesiredKey & { readonly rotation: KeyRotation };

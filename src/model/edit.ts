@@ -23,6 +23,8 @@ export type Edit = { readonly cause: Cause } & (
   | { readonly property: "unmanaged"; readonly name: StoredProperty }
   /** Git dropped a tag that it declared, and manages others: the vault keeps it, and our tag forgets it. */
   | { readonly property: "unmanaged tag"; readonly name: string }
+  /** Git has the object under another name now: our tag marks it, and it stays as it is until the grace has passed. */
+  | { readonly property: "renamed"; readonly name: string }
   /** Our own tags are written again: somebody lost them, or they name another source. */
   | { readonly property: "kvg-state" }
 );

@@ -39,6 +39,8 @@ type Planned = {
 
 type Create<K extends Kind> = EffectBase<"create", K> &
   Pick<Planned[K], "send"> & {
+    /** The name that the object had before, where the vault has it under that one. */
+    readonly renamedFrom?: string;
     readonly stamp: Stamp;
     /** The deleted list could not be read: the name may be soft-deleted. */
     readonly orRecover: boolean;

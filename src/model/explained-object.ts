@@ -86,6 +86,8 @@ export type ExplainedObject = {
     readonly source?: Source;
     /** The target whose rotation makes its value; `service` for a key. */
     readonly rotation?: string;
+    /** The name that it had before. */
+    readonly renamedFrom?: string;
     /** Of a secret of `secretsFrom`: its leaf in the file, and the item that takes the file. */
     readonly fromFile?: { readonly leaf: Place; readonly by: Place };
   };

@@ -34,7 +34,8 @@ export type Finding = {
         | "git unreadable"
         | "unknown kind"
         | "premium assumed"
-        | "manifest not matched";
+        | "manifest not matched"
+        | "renamed";
     }
   /** It follows from opened values: it stays out of comments, which more people read than the vault. */
   | { readonly finding: "same value" | "value in git"; readonly confidential: true }

@@ -54,6 +54,9 @@ function leaves(value: JsonSource): readonly ValueSource[] {
 export const isGenerated = (source: Source): boolean =>
   source.from === "generate" || (source.from !== "external" && partsOfSource(source).some(isGenerated));
 
+/** Whether git does not have the value: it is kept, never compared, and under another name it has to be copied. */
+export const isKept = (source: Source): boolean => source.from === "external" || isGenerated(source);
+
 export const sourcesIn = (source: ValueSource): readonly ValueSource[] => [
   source,
   ...partsOfSource(source).flatMap(sourcesIn),

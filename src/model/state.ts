@@ -11,8 +11,11 @@ export const stateTag = "kvg-state";
 export const mostTags = 15 - 2;
 export const isOurTag = (name: string): boolean => name === ownerTag || name === stateTag;
 
-/** Set when prune disabled an orphan: when, and whether it was enabled before. */
-export type Mark = { readonly at: number; readonly enabled: boolean };
+/**
+ * Set when prune disabled an orphan: when, and whether it was enabled before. `renamed`: git has the object under another
+ * name since then, and it stays enabled until the grace has passed.
+ */
+export type Mark = { readonly at: number; readonly enabled: boolean; readonly renamed?: true };
 
 /** A letter for each property of which `kvg-state` remembers what was last applied. */
 export const propertyLetters = {
@@ -70,7 +73,7 @@ export const isOfVersion = (
 ): boolean => Math.abs(state.created - version.created) <= createdTolerance;
 
 const form =
-  /^v1\.([\w-]*)\.([0-9a-z]+)\.([\w-]{22})\.([\w-]*)\.([\w-]+)\.((?:[a-z][\w-]{6})*)\.([0-9a-z]+)\.([0-9a-z]+[ed])?\.([\w-]*)$/;
+  /^v1\.([\w-]*)\.([0-9a-z]+)\.([\w-]{22})\.([\w-]*)\.([\w-]+)\.((?:[a-z][\w-]{6})*)\.([0-9a-z]+)\.([0-9a-z]+[edr])?\.([\w-]*)$/;
 
 /** The tag's text: at most 256 characters. */
 export function encodeState(state: KvgState): string {
@@ -87,7 +90,7 @@ export function encodeState(state: KvgState): string {
     state.revision,
     properties.join(""),
     state.versions.toString(36),
-    mark ? mark.at.toString(36) + (mark.enabled ? "e" : "d") : "",
+    mark ? mark.at.toString(36) + markLetter(mark) : "",
     state.tagMac,
   ].join(".");
 }
@@ -107,9 +110,16 @@ export function decodeState(text: string | undefined): KvgState | undefined {
     revision,
     properties: unpack(packed),
     versions: Number.parseInt(versions, 36),
-    ...(mark && { mark: { at: Number.parseInt(mark.slice(0, -1), 36), enabled: mark.endsWith("e") } }),
+    ...(mark && { mark: decodeMark(mark) }),
     tagMac,
   };
+}
+
+const markLetter = ({ enabled, renamed }: Mark): string => (renamed ? "r" : enabled ? "e" : "d");
+
+function decodeMark(text: string): Mark {
+  const at = Number.parseInt(text.slice(0, -1), 36);
+  return text.endsWith("r") ? { at, enabled: true, renamed: true } : { at, enabled: text.endsWith("e") };
 }
 
 const byLetter: ReadonlyMap<string, string> = new Map(

@@ -133,6 +133,7 @@ export function patchProperties(
       case "protect":
       case "unmanaged":
       case "unmanaged tag":
+      case "renamed":
       case "kvg-state":
         break;
       default:

@@ -119,7 +119,7 @@ const toPendingEntry = ({ change, moves }: MovedObject): readonly PendingEntry[]
 function movesOf(change: Change, pruned: boolean): Moves {
   switch (change.verb) {
     case "create":
-      return movesOfKind("missing");
+      return change.renamedFrom === undefined ? movesOfKind("missing") : { ...noMoves, pending: true };
     case "recover":
       return movesOfKind("deleted");
     case "disable":

@@ -20,6 +20,8 @@ const uncovered: ReadonlySet<string> = new Set([
   "after",
   // The approval says it beside the digest, because a create is the same for who may read the deleted list.
   "orRecover",
+  // It is what git says, which the binding covers, and for a copied value the source.
+  "renamedFrom",
   // They say which create a recover stands for, and until when there is time: nothing that is written.
   "insteadOf",
   "purgesOn",

@@ -1,13 +1,17 @@
+import type { Change } from "../model/change.ts";
 import type { DesiredKey, DesiredPresent, DesiredSecret } from "../model/desired.ts";
 import { placeOf, sourceOf } from "../model/desired.ts";
 import { type Edit, nameOfEdited } from "../model/edit.ts";
+import type { Effect } from "../model/effect.ts";
 import type { LiveKey, LiveObject } from "../model/live.ts";
 import type { Source } from "../model/source.ts";
 import type { KvgState } from "../model/state.ts";
 import type { Stamp } from "../model/version.ts";
+import type { Binding } from "./binding.ts";
 import { carryProperties, newProperties, patchProperties } from "./carry.ts";
 import { rememberProperties } from "./edits.ts";
-import { baseOf, type Draft } from "./effect-digest.ts";
+import { baseOf, type Draft, digestEffect } from "./effect-digest.ts";
+import { type GuardedObject, type GuardLimits, guardObject } from "./guard.ts";
 
 /**
  * What our tags shall say of the version that a write leaves.
@@ -77,4 +81,21 @@ export function planCreate(desired: DesiredPresent, orRecover: boolean, given?: 
 export function planUpdate({ send: _, ...parts }: EffectParts, edits: readonly Edit[]): Draft | undefined {
   const [first, ...others] = edits;
   return first && ({ verb: "update", ...parts, edits: [first, ...others] } as Draft);
+}
+
+/**
+ * The effects of an object with their digests, or their refusal.
+ * @param none what stands for an object without an effect
+ */
+export function guardChanges(
+  object: GuardedObject,
+  limits: GuardLimits,
+  bind: () => Binding,
+  none: () => Change,
+): readonly Change[] {
+  if (object.effects.length === 0) return [none()];
+  const refused = guardObject(object, limits);
+  if (refused) return [refused];
+  const binding = bind();
+  return object.effects.map((draft) => ({ ...draft, digest: digestEffect(draft, binding) }) as Effect);
 }

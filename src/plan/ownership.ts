@@ -1,7 +1,7 @@
 import type { Left } from "../model/change.ts";
 import type { VaultConfig } from "../model/config.ts";
-import type { Ownership } from "../model/evidence.ts";
-import type { LiveObject } from "../model/live.ts";
+import type { EvidenceOf, Ownership } from "../model/evidence.ts";
+import type { LiveObject, Snapshot } from "../model/live.ts";
 import type { ObjectId } from "../model/object.ts";
 import { decodeState, type KvgState, ownerTag, stateTag } from "../model/state.ts";
 import { addDuration, formatDate } from "../model/time.ts";
@@ -30,7 +30,24 @@ export function findOwnership(
   return { is: "ours", lost, forged: false, ...(state && { state }) };
 }
 
-type Orphan = {
+/** What of a vault says for whom its objects are. */
+export type OwnershipInput = {
+  readonly vault: VaultConfig;
+  readonly snapshot: Snapshot;
+  readonly evidenceOf: EvidenceOf;
+};
+
+/** For whom an object of a vault is. @param earlier the newest earlier version that bears an owner, where one was looked for */
+export const findOwner = (
+  id: ObjectId,
+  bearer: LiveObject,
+  earlier: LiveObject | undefined,
+  { vault, evidenceOf }: Pick<OwnershipInput, "vault" | "evidenceOf">,
+): Ownership =>
+  findOwnership(bearer, earlier, vault.owners, (owner, state) => evidenceOf.forged(id, owner, state));
+
+/** An object of ours that is gone from git. */
+export type Orphan = {
   readonly id: ObjectId;
   readonly live: LiveObject;
   readonly owner: string;
@@ -39,7 +56,8 @@ type Orphan = {
 
 /**
  * The change of an object of ours that is gone from git. A first run disables it; a later run deletes it once the grace
- * has passed. `now` is the vault's clock in epoch seconds.
+ * has passed. One that was renamed stays enabled before that, for the same grace. `now` is the vault's clock in epoch
+ * seconds.
  */
 export function pruneOrphan(
   { id, live, owner, state }: Orphan,
@@ -48,6 +66,10 @@ export function pruneOrphan(
 ): Draft | Left {
   const mark = live.enabled ? undefined : state?.mark;
   if (vault.prune === "off") return left(id, "gone from git; prune is off");
+  if (live.enabled && state?.mark?.renamed) {
+    const due = addDuration(state.mark.at, vault.grace);
+    if (now < due) return left(id, `marked by its rename, enabled until ${formatDate(due)}`);
+  }
   if (!mark)
     return {
       verb: "disable",

@@ -28,14 +28,22 @@ export function planRenewal(
 /** Why an object must not be rotated, and what lifts that. */
 export type RotationObjection = { readonly message: string; readonly hint: string };
 
-/** What keeps a secret from being rotated; `now` is the vault's clock in epoch seconds. */
+/**
+ * What keeps a secret from being rotated; `now` is the vault's clock in epoch seconds.
+ * @param liveState `renamedFrom`: the old name, where what it publishes is still under that one
+ */
 export function objectToSecret(
   desired: DesiredSecret,
-  liveState: LiveState,
+  liveState: LiveState & { readonly renamedFrom?: string },
   user: string,
   now: number,
 ): RotationObjection | undefined {
-  const { live, ownership } = liveState;
+  const { live, ownership, renamedFrom } = liveState;
+  if (renamedFrom !== undefined)
+    return {
+      message: `what it publishes is still under its old name ${renamedFrom}`,
+      hint: "apply first: it copies that to the new name",
+    };
   const state = ownership.is === "ours" ? ownership.state : undefined;
   const { send, stamp } = planRenewal(desired, live, state, user);
   const { id, place } = desired;

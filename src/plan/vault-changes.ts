@@ -1,4 +1,4 @@
-import type { Change, Left } from "../model/change.ts";
+import type { Change } from "../model/change.ts";
 import type { VaultConfig } from "../model/config.ts";
 import {
   type Desired,
@@ -6,23 +6,23 @@ import {
   type DesiredKey,
   type DesiredPresent,
   type DesiredSecret,
-  type RotatedSecret,
   rotatedByPendingName,
 } from "../model/desired.ts";
-import { type Effect, effectKey } from "../model/effect.ts";
+import { effectKey } from "../model/effect.ts";
 import type { EvidenceOf, Ownership } from "../model/evidence.ts";
 import type { DeletedObject, LiveKey, LiveObject, Snapshot } from "../model/live.ts";
-import { foldName, type Kind, kinds, type ObjectId, objectKey } from "../model/object.ts";
-import { isPendingName } from "../model/rotation.ts";
+import { foldName, kinds, objectKey } from "../model/object.ts";
 import { ownerTag } from "../model/state.ts";
-import { addDuration } from "../model/time.ts";
-import { type AddressOf, type Binding, bindingOf, bindingOfOrphan } from "./binding.ts";
+import { type AddressOf, type Binding, bindingOf } from "./binding.ts";
 import { baseOf, type Draft, digestEffect } from "./effect-digest.ts";
-import { planCreate } from "./effect-parts.ts";
-import { type GuardedObject, type GuardLimits, guardObject, type LiveState } from "./guard.ts";
+import { guardChanges, planCreate } from "./effect-parts.ts";
+import type { GuardLimits, LiveState } from "./guard.ts";
 import { healKey, healSecret } from "./heal.ts";
 import { diffKey, planAdoptKey } from "./key-diff.ts";
-import { findOwnership, pruneOrphan } from "./ownership.ts";
+import { findRenameOrigin, planRename, type RenameOrigin, refuseRename } from "./orphans/rename.ts";
+import { findRenamed } from "./orphans/renamed-orphan.ts";
+import { planUnwanted } from "./orphans/unwanted.ts";
+import { findOwner } from "./ownership.ts";
 import { type GivenSources, planGiven, selectGiven } from "./plan-given.ts";
 import { diffSecret, planAdopt, type StandingSecret } from "./secret-diff.ts";
 
@@ -45,12 +45,14 @@ export type VaultInput = {
 /** All changes of one vault, in the order of the input; thresholds come after. */
 export function planVaultChanges(input: VaultInput): readonly Change[] {
   const wanted = input.desired.map((desired) => planWanted(desired, input));
+  const renamed = findRenamed(input.desired, wanted, input);
   const names = new Set(input.desired.map(({ id }) => objectKey(id)));
   const rotated = rotatedByPendingName(input.desired);
   const others = kinds.flatMap((kind) =>
-    Object.values(input.snapshot[kind].live)
-      .filter(({ name }) => !names.has(objectKey(idOf(input, kind, name))))
-      .flatMap((live) => planUnwanted(live, kind, rotated, input)),
+    Object.values(input.snapshot[kind].live).flatMap((live) => {
+      const id = { vault: input.snapshot.vault, kind, name: live.name };
+      return names.has(objectKey(id)) ? [] : planUnwanted(id, live, rotated, renamed, input);
+    }),
   );
   if (input.given) return [...selectGiven(wanted, input.given), ...others];
   if (input.limits.scope !== "healing") return [...wanted.flat(), ...others];
@@ -61,20 +63,6 @@ export function planVaultChanges(input: VaultInput): readonly Change[] {
   ];
 }
 
-const idOf = ({ snapshot }: VaultInput, kind: Kind, name: string): ObjectId => ({
-  vault: snapshot.vault,
-  kind,
-  name,
-});
-
-const ownerOf = (
-  id: ObjectId,
-  bearer: LiveObject,
-  earlier: LiveObject | undefined,
-  { vault, evidenceOf }: VaultInput,
-): Ownership =>
-  findOwnership(bearer, earlier, vault.owners, (owner, state) => evidenceOf.forged(id, owner, state));
-
 export function planWanted(desired: Desired, input: VaultInput): readonly Change[] {
   const { id } = desired;
   const [holdings, name] = [input.snapshot[id.kind], foldName(id.name)];
@@ -82,12 +70,15 @@ export function planWanted(desired: Desired, input: VaultInput): readonly Change
   const deleted = holdings.deleted === "unreadable" || live ? undefined : holdings.deleted[name];
   const bearer = live ?? deleted;
   const ownership: Ownership = bearer
-    ? ownerOf(id, bearer, live && holdings.earlier[name], input)
+    ? findOwner(id, bearer, live && holdings.earlier[name], input)
     : { is: "unowned" };
   const liveState = { ...(live && { live }), ...(deleted && { deleted }), ownership };
-  const bind = () => bindingOf(desired, input.vault, input.addressOf);
-  const effects = planEffects(desired, liveState, { ...input, bind });
+  const origin = input.limits.scope === "healing" ? undefined : findRenameOrigin(desired, input);
   const isGiven = input.given?.has(objectKey(id)) ?? false;
+  const refused = origin && refuseRename(desired, liveState, origin, isGiven, input);
+  if (refused) return [refused];
+  const bind = () => bindingOf(desired, input.vault, input.addressOf);
+  const effects = planEffects(desired, liveState, origin, { ...input, bind });
   return guardChanges({ id, desired, ...liveState, isGiven, effects }, input.limits, bind, () =>
     desired.state === "present" && !bearer
       ? { verb: "left", id, why: "missing", note: missingNote(desired) }
@@ -98,33 +89,26 @@ export function planWanted(desired: Desired, input: VaultInput): readonly Change
 const missingNote = (desired: DesiredPresent): string =>
   desired.rotation ? "rotate makes it" : "its value is external and nobody has set it";
 
-function guardChanges(
-  object: GuardedObject,
-  limits: GuardLimits,
-  bind: () => Binding,
-  none: () => Change,
-): readonly Change[] {
-  if (object.effects.length === 0) return [none()];
-  const refused = guardObject(object, limits);
-  if (refused) return [refused];
-  const binding = bind();
-  return object.effects.map((draft) => ({ ...draft, digest: digestEffect(draft, binding) }) as Effect);
-}
-
 /** What binds effects is made for an object that has some: most have none. */
 type BoundInput = VaultInput & { readonly bind: () => Binding };
 
-function planEffects(desired: Desired, liveState: LiveState, input: BoundInput): readonly Draft[] {
+function planEffects(
+  desired: Desired,
+  liveState: LiveState,
+  origin: RenameOrigin | undefined,
+  input: BoundInput,
+): readonly Draft[] {
   const { live, deleted, ownership } = liveState;
   const bearer = live ?? deleted;
   const healing = input.limits.scope === "healing";
   if (desired.state === "absent") return healing ? [] : planAbsent(desired, liveState);
   // Healing is for objects that were ours and there: it creates and adopts nothing. Git itself asked for pruning.
   if (healing && (!bearer || bearer.managed || ownership.is !== "ours" || ownership.state?.mark)) return [];
+  const orRecover = input.snapshot[desired.kind].deleted === "unreadable";
   const given = input.given?.get(objectKey(desired.id));
-  const next = bearer
-    ? planPresent(desired, bearer, ownership, input)
-    : planCreate(desired, input.snapshot[desired.kind].deleted === "unreadable", given);
+  const create = () =>
+    origin && !given ? planRename(desired, origin, orRecover) : planCreate(desired, orRecover, given);
+  const next = bearer ? planPresent(desired, bearer, ownership, input) : create();
   const effects = next ? [{ ...next, after: [...next.after, ...input.waitsFor(desired)] }] : [];
   return deleted ? recoverFirst(desired, deleted, effects, input) : effects;
 }
@@ -213,38 +197,4 @@ function planAbsent({ id, place, purge }: DesiredAbsent, { live, deleted }: Live
   const remove: Draft = { verb: "delete", ...common, after: [], because: "absent" };
   const purged: Draft = { verb: "purge", ...common, after: live ? [effectKey(remove)] : [] };
   return [...(live ? [remove] : []), ...(purge ? [purged] : [])];
-}
-
-function planUnwanted(
-  live: LiveObject,
-  kind: Kind,
-  rotated: ReadonlyMap<string, RotatedSecret>,
-  input: VaultInput,
-): readonly Change[] {
-  const { vault, whole, limits } = input;
-  const id = idOf(input, kind, live.name);
-  const ownership = ownerOf(id, live, undefined, input);
-  const left = (why: Left["why"], note?: string): Left => ({ verb: "left", id, why, ...(note && { note }) });
-  if (live.managed) return [left("managed", "it belongs to a certificate")];
-  if (ownership.is === "unowned") return [left("unowned")];
-  if (ownership.is === "foreign") return [left("foreign", `owned by ${JSON.stringify(ownership.owner)}`)];
-  const isPending = kind === "secret" && isPendingName(live.name);
-  if (isPending && (rotated.has(foldName(live.name)) || !isSpent(live, input))) return [];
-  if (!whole) return [left("not loaded")];
-  const owner = live.tags[ownerTag] ?? "";
-  const change: Draft | Left = isPending
-    ? { verb: "delete", kind, id, after: [], because: "pruned", base: baseOf(live) }
-    : pruneOrphan({ id, live, owner, state: ownership.state }, vault, limits.now);
-  if (change.verb === "left") return [change];
-  const bind = () => bindingOfOrphan(owner, input.addressOf(id.vault));
-  return guardChanges({ id, live, ownership, effects: [change] }, limits, bind, () => left("orphan"));
-}
-
-/**
- * Whether prune deletes a pending secret whose rotation has left git: that is over, and the grace has passed since that was
- * noted. An open one belongs to a rotation that is to be finished, whatever git says of the secret that it prepares.
- */
-function isSpent(live: LiveObject, { vault, whole, limits, snapshot }: VaultInput): boolean {
-  if (live.enabled || !whole || vault.prune !== "delete" || limits.scope !== undefined) return false;
-  return addDuration(live.updated, vault.grace) <= snapshot.takenAt;
 }

@@ -1,6 +1,6 @@
 // Copies that go round in a circle: each circle is told once, at the first of its secrets.
 import { expect, test } from "vitest";
-import { findCycles } from "../../src/manifest/meaning/cycles.ts";
+import { findCycles } from "../../src/manifest/meaning/relations/cycles.ts";
 import type { ValueSource } from "../../src/model/source.ts";
 import { secret } from "../plan/build.ts";
 

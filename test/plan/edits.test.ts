@@ -16,6 +16,7 @@ function editsOf(desired: DesiredSecret, live: LiveObject): string {
     if (edit.property === "kvg-state") return `kvg-state (${edit.cause})`;
     if (edit.property === "unmanaged") return `${edit.name} unmanaged (${edit.cause})`;
     if (edit.property === "unmanaged tag") return `tag ${edit.name} left (${edit.cause})`;
+    if (edit.property === "renamed") return `renamed to ${edit.name} (${edit.cause})`;
     const name = edit.property === "tag" ? `tag ${edit.name}` : edit.property;
     const before = "before" in edit ? edit.before : "";
     return `${name} ${before} -> ${edit.after} (${edit.cause})`;

@@ -84,6 +84,7 @@ const edits = {
   rotate: { property: "rotate", cause, after: 2 },
   unmanaged: { property: "unmanaged", cause, name: "contentType" },
   "unmanaged tag": { property: "unmanaged tag", cause, name: "app" },
+  renamed: { property: "renamed", cause, name: "b" },
   "kvg-state": { property: "kvg-state", cause },
 } as const satisfies { [P in Edit["property"]]: Full<Edit & { readonly property: P }> };
 const [first, ...others]: readonly Edit[] = Object.values(edits);
@@ -100,7 +101,7 @@ const properties = Object.fromEntries(Object.keys(propertyLetters).map((name) =>
   StoredProperty,
   string
 >;
-const mark = { at: before, enabled: true };
+const mark = { at: before, enabled: true, renamed: true } as const;
 export const stamp: Full<Stamp> = { owner: "us", source: sources.env, properties, versions: 1, mark };
 const base: Full<Base> = { created: before, updated: before, seen: "digest" };
 export const material = {
@@ -124,13 +125,23 @@ const owners = ["us", "them"];
 const doubts = [{ about: "source" }] as const;
 const open = { inPlace: true, compared: "equal" } as const;
 const recovered = { verb: "recover", base, keepEnabled: 2, purgesOn: after, insteadOf: "digest" } as const;
+const named = { renamedFrom: "old" } as const;
 const disabled = { verb: "disable", patch, stamp, base, formerSource: source } as const;
 const removed = { verb: "delete", because: "absent", base, formerSource: source } as const;
 
 type Named = `${Draft["verb"]} ${Kind}`;
 /** An example of each effect. */
 export const drafts = {
-  "create secret": { verb: "create", ...secret, source, send, stamp, orRecover: true, keepEnabled: 2 },
+  "create secret": {
+    verb: "create",
+    ...secret,
+    source,
+    send,
+    stamp,
+    ...named,
+    orRecover: true,
+    keepEnabled: 2,
+  },
   "set secret": {
     ...ofSecret,
     verb: "set",
@@ -148,7 +159,7 @@ export const drafts = {
     send,
     owners,
   },
-  "create key": { verb: "create", ...key, origin: material, send: keySend, stamp, orRecover: true },
+  "create key": { verb: "create", ...key, ...named, origin: material, send: keySend, stamp, orRecover: true },
   "set key": { verb: "set", ...ofKey, origin: made, send: keySend },
   "settle key": {
     ...ofKey,
@@ -194,6 +205,7 @@ const present = {
   defaulted: ["enabled"],
   tags: { whole: true, set: { app: "shop", old: null }, ignore: ["file-encoding"] },
   overwrite: true,
+  renamedFrom: "old",
   maxVersions: 500,
   overridden: { value: said.place },
 } as const;

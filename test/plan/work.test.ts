@@ -1,6 +1,6 @@
 // How much a plan looks at: counted, so that nothing grows with the square of what there is.
 import { expect, test } from "vitest";
-import { findCycles } from "../../src/manifest/meaning/cycles.ts";
+import { findCycles } from "../../src/manifest/meaning/relations/cycles.ts";
 import type { DesiredSecret } from "../../src/model/desired.ts";
 import type { Snapshot } from "../../src/model/live.ts";
 import { makePlan } from "../../src/plan/plan.ts";

@@ -56,6 +56,18 @@ describe("what a plan says", () => {
   });
 });
 
+test("a rename reads the old name as well, and the pending secrets of both", async () => {
+  const s = crowded();
+  s.secrets({ x: { value: { generate: {} } } });
+  await s.apply();
+  s.secrets({ y: { value: { generate: {} }, renamedFrom: "x" } });
+  const document = await s.plan({ select: ["y"] });
+  expect(document.vaults).toEqual([byName]);
+  expect(effectsIn(document)).toEqual(["create y"]);
+  s.vaults.seed("vault", { name: "x--pending", value: "theirs", tags: { "kvg-owner": "us" } });
+  expect(effectsIn(await s.plan({ select: ["y"] }))).toEqual(["refused y: rename"]);
+});
+
 describe("a whole list is read", () => {
   test.each<[string, Parameters<Scene["plan"]>[0], object]>([
     ["where nothing is selected, because others may be orphans", {}, { x: literal("1") }],

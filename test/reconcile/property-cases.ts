@@ -60,6 +60,7 @@ const checked = {
 };
 const running = { silent: "how a program runs: whether its value is another one, only a comparison tells" };
 const notApplied = { silent: "apply does nothing with it", same: "apply does nothing with it" };
+const renamed = { silent: "the vault has nothing under the old name" };
 const format = { silent: "it has one value", same: "it has one value" };
 
 const sources: { readonly [path: string]: readonly [object, object, Told?] } = {
@@ -151,6 +152,7 @@ export const cases: { readonly [path: string]: Case } = {
     manifest: { vault: ["prod", "test"] },
     secrets: { subject: { value: { generate: {} }, ...entry } },
   }))({}, { perVault: true }),
+  "secret.renamedFrom": secret({}, { renamedFrom: "b" }, renamed),
   "secret.rotation.every": rotated({ every: "P30D" }, { every: "P31D" }, byRotate),
   "secret.rotation.beforeExpiry": rotated({ beforeExpiry: "P30D" }, { beforeExpiry: "P31D" }, byRotate),
   "secret.rotation.strategy": rotated(
@@ -173,6 +175,9 @@ export const cases: { readonly [path: string]: Case } = {
     of((material) => ({ keys: { subject: { material, allowNewVersion: true } } })),
   ),
   ...under("key", properties, key),
+  "key.renamedFrom": of((entry) => ({
+    keys: { subject: { material: { env: "KV_A" }, allowNewVersion: true, ...entry } },
+  }))({}, { renamedFrom: "b" }, renamed),
   "key.keyType": bareKey({ keyType: "EC", allowNewVersion: true }, { keyType: "RSA", allowNewVersion: true }),
   "key.keySize": rsa({ keySize: 2048 }, { keySize: 3072 }),
   "key.curve": key({ curve: "P-256" }, { curve: "P-384" }),

@@ -49,6 +49,7 @@ const edits = Object.values({
   rotate: { cause: "pending", property: "rotate", after: 2 },
   unmanaged: { cause: "pending", property: "unmanaged", name: "contentType" },
   "unmanaged tag": { cause: "pending", property: "unmanaged tag", name: "app" },
+  renamed: { cause: "pending", property: "renamed", name: "b" },
   "kvg-state": { cause: "drift", property: "kvg-state" },
 } satisfies Record<Edit["property"], Edit>);
 
@@ -249,6 +250,7 @@ describe("the schema of the plan file", () => {
       "unknown kind": true,
       "premium assumed": true,
       "manifest not matched": true,
+      renamed: true,
       "same value": true,
       "value in git": true,
     } satisfies Record<Finding["finding"], true>);

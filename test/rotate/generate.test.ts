@@ -13,6 +13,21 @@ const valueIn = async ({ client }: Scene) => (await client().getSecret("a")).val
 const versionsIn = async ({ client }: Scene, name = "a") =>
   (await Array.fromAsync(client().listPropertiesOfSecretVersions(name))).length;
 
+test("renamed it waits for apply, in a large vault, too", async () => {
+  const set = rotating();
+  set.vaults.configure("vault", { pageSize: 2 });
+  for (let i = 0; i < 20; i++) set.vaults.seed("vault", { name: `0-${i}`, value: "theirs" });
+  set.secrets(token());
+  await set.rotate();
+  const first = await valueIn(set);
+  const { a } = token({ renamedFrom: "a" });
+  set.secrets({ b: a });
+  expect(rotationsIn(await set.rotate())).toEqual(["refused b"]);
+  await set.apply();
+  expect(rotationsIn(await set.rotate())).toEqual(["not due b"]);
+  expect((await set.client().getSecret("b")).value).toBe(first);
+});
+
 test("missing it is made, and then it is not due for as long as the manifest says", async () => {
   const set = rotating();
   set.secrets(token());

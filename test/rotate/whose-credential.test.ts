@@ -3,7 +3,7 @@
 import { describe, expect, test } from "vitest";
 import { Sealed } from "../../src/model/sealed.ts";
 import { rotateDue } from "../../src/reconcile/rotation/rotate.ts";
-import { rotationsIn, type Scene, scene } from "../scene.ts";
+import { effectsIn, outcomesIn, rotationsIn, type Scene, scene } from "../scene.ts";
 import { type Database, database, day, published, rotateOn, rotating, works } from "./build.ts";
 import { rooted } from "./publishing.ts";
 
@@ -187,6 +187,29 @@ describe("a secret that is missing, while another one of ours publishes a creden
     expect(rotationsIn(await rotateOn(set, db))).toEqual(["rotated b"]);
     expect(db.letsIn(before.user, before.password)).toBe(users.length === 2);
   });
+
+  test.each([[["app"]], [two]])(
+    "renamedFrom: apply gives it that credential, and the next rotation goes on (%j)",
+    async (users) => {
+      const [set, db] = [rotating(users), database(users)];
+      await rotateOn(set, db);
+      const before = await published(set);
+      set.secrets({ b: { rotation, renamedFrom: "a" } });
+      expect((await rotateOn(set, db)).entries).toMatchObject([
+        { result: "refused", message: "what it publishes is still under its old name a" },
+      ]);
+      expect(outcomesIn(await set.apply())).toEqual(["created b"]);
+      const { value = "", properties } = await set.client().getSecret("b");
+      expect(JSON.parse(value)).toEqual(before);
+      expect(properties.tags).toMatchObject({ CredentialId: before.user });
+      expect(rotationsIn(await rotateOn(set, db))).toEqual(["not due b"]);
+      expect(db.letsIn(before.user, before.password)).toBe(true);
+      set.clock.forward(31 * day);
+      expect(rotationsIn(await rotateOn(set, db))).toEqual(["rotated b"]);
+      expect(db.letsIn(before.user, before.password)).toBe(users.length === 2);
+      expect(effectsIn(await set.plan())).toEqual([]);
+    },
+  );
 
   test("a secret that git rotates has a target of its own, and does not count, selected or not", async () => {
     const set = scene({

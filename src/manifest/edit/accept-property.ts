@@ -37,6 +37,7 @@ export function acceptProperty(edit: Edit, own: Mapping, fromFile: boolean): Acc
     case "rotate":
     case "unmanaged":
     case "unmanaged tag":
+    case "renamed":
     case "kvg-state":
       return "this is not taken over: declare it by hand";
     default:

@@ -88,6 +88,7 @@ export function resolveCommon({
     return { state: "absent", purge: written.purge ?? false, protect } as const;
   }
 
+  const { renamedFrom } = written;
   const tags = share(resolveTags(above, own, over, ignoreTags));
   if (tooManyTags(tags))
     report(
@@ -99,6 +100,7 @@ export function resolveCommon({
     protect,
     overwrite: merged.overwrite ?? false,
     maxVersions: merged.maxVersions ?? mostVersions,
+    ...(renamedFrom !== undefined && { renamedFrom }),
   };
   const defaulted = listDefaulted(above, [own, over], tags);
   const shared = {

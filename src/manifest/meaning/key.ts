@@ -17,6 +17,13 @@ export function resolveKey(entry: ManifestEntry<WrittenKey>): ResolvedEntry<"key
   if (common.state === "absent") return resolveAbsent(common);
   const origin = originOf(entry);
   const properties = propertiesOf(entry, common.merged);
+  if (written.renamedFrom !== undefined && origin?.from === "service")
+    entry.report(
+      [...path, "renamedFrom"],
+      "property-conflict",
+      "a key that the service makes cannot be renamed: under the new name it would be another key",
+      "take renamedFrom out, and declare the new key beside the old one; a restored backup keeps its name",
+    );
   if (!origin) return undefined;
   const rotation = written.rotation && resolveKeyRotation(written.rotation, entry, common.merged);
   if (!entry.keysRotate) refuseRotation(entry);

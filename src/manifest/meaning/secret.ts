@@ -14,6 +14,12 @@ export function resolveSecret(entry: ManifestEntry<WrittenSecret>): ResolvedEntr
   const { name, written, path, document, targets, share, report, override } = entry;
   if (isPendingName(name))
     report({ name: path }, "name-invalid", "names that end with --pending are reserved for rotation");
+  if (written.renamedFrom !== undefined && isPendingName(written.renamedFrom))
+    report(
+      [...path, "renamedFrom"],
+      "name-invalid",
+      "names that end with --pending are reserved for rotation",
+    );
   const common = resolveCommon(entry);
   if (common.state === "absent") return resolveAbsent(common);
   const ownValue = override?.written.value;

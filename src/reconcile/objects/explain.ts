@@ -172,6 +172,7 @@ function gitOf(desired: Desired): NonNullable<PlannedObject["git"]> {
   if (desired.state === "absent") return { place, state, owner };
   const source = desired.kind === "secret" ? desired.source : materialOf(desired.origin);
   const rotation = isRotated(desired) && (desired.kind === "secret" ? desired.rotation.target : "service");
+  const { renamedFrom } = desired;
   const leaf = desired.kind === "secret" ? desired.leafPlace : undefined;
   const { overridden } = desired;
   return {
@@ -179,6 +180,7 @@ function gitOf(desired: Desired): NonNullable<PlannedObject["git"]> {
     ...(overridden && { overridden }),
     ...(source && { source }),
     ...(rotation && { rotation }),
+    ...(renamedFrom !== undefined && { renamedFrom }),
     ...(leaf && { fromFile: { leaf, by: desired.valuePlace } }),
   };
 }

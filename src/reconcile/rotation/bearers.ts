@@ -44,7 +44,7 @@ export async function refuseBearers(
   if (!first) return;
   throw new Refusal(
     `its target would renew the credential of ${first.user}, which ${objectName(first.id)} publishes by its tag ${credentialTag}`,
-    `where ${id.name} is its new name, give ${id.name} that value and that tag first; where nobody reads ${first.id.name} any more, delete it or take its tag ${credentialTag} away`,
+    `where ${id.name} is its new name, say renamedFrom: ${first.id.name} and apply first; where nobody reads ${first.id.name} any more, delete it or take its tag ${credentialTag} away`,
   );
 }
 

@@ -1,7 +1,13 @@
 import { type Fingerprints, isForged } from "../../evidence/fingerprint.ts";
 import { atOnce, keysAtOnce, runConcurrently } from "../../model/concurrency.ts";
 import type { DesiredSet, VaultConfig } from "../../model/config.ts";
-import { isRotated, type Rotated, type RotatedSecret, rotatedByPendingName } from "../../model/desired.ts";
+import {
+  isRotated,
+  type Rotated,
+  type RotatedSecret,
+  renamedIdOf,
+  rotatedByPendingName,
+} from "../../model/desired.ts";
 import type { Ownership } from "../../model/evidence.ts";
 import type { DeletedObject, LiveObject, LiveVersion, Snapshot } from "../../model/live.ts";
 import { byVault, foldName, kinds, type ObjectId, objectKey } from "../../model/object.ts";
@@ -16,7 +22,7 @@ import { takeSnapshot } from "../../vault/snapshot.ts";
 import { connectSet, type RunContext } from "../run/connect-set.ts";
 import type { Connections } from "../run/connections.ts";
 import { loadSet, type SetSelection, widenSelection } from "../run/load-set.ts";
-import { namesByKind } from "../run/read-vaults.ts";
+import { namesByKind, renamedSecrets } from "../run/read-vaults.ts";
 
 /** An object that git wants to be rotated, as lists tell of it. */
 export type FoundRotation<D extends Rotated = Rotated> = {
@@ -27,6 +33,8 @@ export type FoundRotation<D extends Rotated = Rotated> = {
   readonly earlier?: LiveVersion;
   readonly ownership: Ownership;
   readonly due: Dueness;
+  /** The name that its value is under, where apply has not given it its new one yet. */
+  readonly renamedFrom?: string;
   readonly vault: VaultConfig;
   /** When it was found, by the vault's clock. */
   readonly at: number;
@@ -75,7 +83,7 @@ export async function findDueRotations<Connection extends Reader>(
     const names = namesByKind(here);
     const asked = kinds.filter((kind) => names[kind].size > 0);
     // Nothing is counted and nothing is an orphan here: what is rotated matters, and the secrets of what is unfinished.
-    const onlyWanted = { secretsBeside: new Set(rotatedByPendingName(here).keys()) };
+    const onlyWanted = { secretsBeside: namesBeside(here) };
     const options = { asked, keysAtOnce: keysAtOnce(vaults.length), onlyWanted };
     const taken = await takeSnapshot(connections.to(vault), vault.name, names, options);
     context.progress({ what: "read", vault: vault.name, failed: false });
@@ -84,6 +92,13 @@ export async function findDueRotations<Connection extends Reader>(
   const copiersOf = copiers(declared.desired);
   return { set, declared, copiersOf, found: snapshots.flat(), connections, fingerprints };
 }
+
+/** The folded names of their pending secrets, and of the old names that their values may still be under. */
+const namesBeside = (rotated: readonly Rotated[]): ReadonlySet<string> =>
+  new Set([
+    ...rotatedByPendingName(rotated).keys(),
+    ...renamedSecrets(rotated).map(({ id }) => foldName(id.name)),
+  ]);
 
 function rotatedOf(
   { desired }: Pick<DesiredSet, "desired">,
@@ -132,8 +147,19 @@ function found(
         isForged({ id, owner }, state, fingerprints),
       )
     : { is: "unowned" };
+  const old = renamedIdOf(desired);
+  const renamed = old && !bearer ? all[foldName(old.name)] : undefined;
   const standing = { ...(live && { live }), ...(deleted && { deleted }), ...(earlier && { earlier }) };
-  return { desired, ...standing, ownership, due: dueOf(desired, taken, vault), vault, at: taken.takenAt };
+  const waits = renamed && { renamedFrom: renamed.name };
+  return {
+    desired,
+    ...standing,
+    ...waits,
+    ownership,
+    due: dueOf(desired, taken, vault),
+    vault,
+    at: taken.takenAt,
+  };
 }
 
 /** A rotation of the secret began and did not end: its pending secret is ours, and open. */

@@ -1,10 +1,11 @@
 import { atOnce, keysAtOnce, runConcurrently } from "../../model/concurrency.ts";
 import type { VaultConfig } from "../../model/config.ts";
-import { type Desired, rotatedByPendingName } from "../../model/desired.ts";
+import { type Desired, renamedIdOf, rotatedByPendingName } from "../../model/desired.ts";
 import { VaultError, VaultsError } from "../../model/errors.ts";
 import type { Snapshot } from "../../model/live.ts";
 import { byVault, compareText, foldName, type Kind, type ObjectId } from "../../model/object.ts";
 import type { FailedVault, Scope } from "../../model/plan.ts";
+import { pendingId } from "../../model/rotation.ts";
 import { ownerTag } from "../../model/state.ts";
 import type { Reader, ReadingWorld } from "../../model/world.ts";
 import { type SnapshotOptions, takeSnapshot } from "../../vault/snapshot.ts";
@@ -41,7 +42,7 @@ export async function readVaults<Connection extends Reader>(
     if (failed.has(foldName(name))) return [];
     progress({ what: "reading", vault: name, of: set.vaults.length - errors.size });
     const wanted = desiredIn(name);
-    const names = namesByKind(wanted);
+    const names = namesByKind([...wanted, ...renamedSecrets(wanted)]);
     const { whole } = set;
     const asked = kindsToList(vault, { whole, scope, isWanted: (kind) => names[kind].size > 0 });
     let isRead = false;
@@ -75,8 +76,21 @@ export async function readVaults<Connection extends Reader>(
 function readingByName(whole: boolean, wanted: readonly Desired[]): SnapshotOptions {
   if (whole || wanted.some(({ state }) => state === "absent")) return {};
   // Findings and due dates look at the pending secrets of rotations.
-  return { onlyWanted: { secretsBeside: new Set(rotatedByPendingName(wanted).keys()) } };
+  const secretsBeside = new Set([
+    ...rotatedByPendingName(wanted).keys(),
+    ...[...wanted.filter(isRenamed), ...renamedSecrets(wanted)].map(({ id }) => foldName(pendingId(id).name)),
+  ]);
+  return { onlyWanted: { secretsBeside } };
 }
+
+const isRenamed = (desired: Desired): boolean => renamedIdOf(desired) !== undefined;
+
+/** The secrets that others are renamed from: a value is copied from them, and whose they are has to be known. */
+export const renamedSecrets = (wanted: readonly Desired[]): readonly { readonly id: ObjectId }[] =>
+  wanted.flatMap((one) => {
+    const id = renamedIdOf(one);
+    return id?.kind === "secret" ? [{ id }] : [];
+  });
 
 /** Whether an adoption could overwrite a value: that takes something away, too. */
 const mayOverwrite = (wanted: readonly Desired[], snapshot: Snapshot): boolean =>

@@ -38,7 +38,13 @@ type Rules<I> = {
 function redactIntent(intent: Intent): Intent {
   switch (intent.verb) {
     case "create":
-      return redact(intent, { ...written, source: hideSource, origin: hideOrigin, orRecover: "shown" });
+      return redact(intent, {
+        ...written,
+        source: hideSource,
+        origin: hideOrigin,
+        orRecover: "shown",
+        renamedFrom: "shown",
+      });
     case "set":
       return redact(intent, { ...edited, because: "shown", value: hideSwappedValue, origin: hideOrigin });
     case "settle":

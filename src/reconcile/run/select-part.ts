@@ -1,5 +1,6 @@
 import { findAllNear } from "../../manifest/read/nearest.ts";
 import type { DesiredSet } from "../../model/config.ts";
+import { type Desired, renamedIdOf } from "../../model/desired.ts";
 import { type Problem, ProblemsError } from "../../model/errors.ts";
 import { foldName, type ObjectId } from "../../model/object.ts";
 import { nameMatcher } from "../../model/pattern.ts";
@@ -15,7 +16,8 @@ type Patterns = { readonly vault?: readonly string[]; readonly select?: readonly
 export function selectPart(set: DesiredSet, { vault = [], select = [] }: Patterns): DesiredSet {
   const { vaults, listed } = set;
   const objects = select.length === 0 ? [] : set.desired.map(({ id }) => id);
-  const unmet = findUnmet({ vaults, listed, objects }, { vault, select });
+  const renames = select.length === 0 ? new Map() : renamesIn(set.desired);
+  const unmet = findUnmet({ vaults, listed, objects }, { vault, select }, renames);
   if (unmet.length > 0) throw new ProblemsError(unmet);
 
   const here = new Set(set.vaults.map(nameOf).filter(matchesSome(vault)).map(foldName));
@@ -28,7 +30,7 @@ export function selectPart(set: DesiredSet, { vault = [], select = [] }: Pattern
   return keepVaults({ ...rest, desired, whole: false }, names);
 }
 
-/** The patterns that match nothing of a whole set. */
+/** The patterns that match nothing of a whole set. @param renames new names by the folded old ones */
 export const findUnmet = (
   {
     vaults,
@@ -36,12 +38,14 @@ export const findUnmet = (
     objects,
   }: Pick<DesiredSet, "vaults" | "listed"> & { readonly objects: readonly ObjectId[] },
   { vault = [], select = [] }: Patterns,
+  renames: ReadonlyMap<string, string> = new Map(),
 ): readonly Problem[] => [
   ...problems("vault", vault, [...vaults, ...listed].map(nameOf)),
   ...problems(
     "select",
     select,
     objects.map(({ name }) => name),
+    renames,
   ),
 ];
 
@@ -71,11 +75,21 @@ export function matchesSome(patterns: readonly string[]): (name: string) => bool
 
 const things = { vault: "vault", select: "object" } as const;
 
+/** New names by the folded old ones: a rename is selected by the new one. */
+const renamesIn = (desired: readonly Desired[]): ReadonlyMap<string, string> =>
+  new Map(
+    desired.flatMap((one) => {
+      const old = renamedIdOf(one);
+      return old ? [[foldName(old.name), one.id.name] as const] : [];
+    }),
+  );
+
 /** The patterns that match none of the names, each with the names that are like it. */
 function problems(
   of: keyof typeof things,
   patterns: readonly string[],
   names: readonly string[],
+  renames: ReadonlyMap<string, string> = new Map(),
 ): readonly Problem[] {
   const known = [...new Set(names)];
   return patterns
@@ -83,9 +97,12 @@ function problems(
     .map((pattern) => ({
       code: "selection-unmatched",
       message: `${of} "${pattern}": the set has no ${things[of]} of such a name`,
-      hint: hint(of, pattern, known),
+      hint: renamedHint(renames.get(foldName(pattern))) ?? hint(of, pattern, known),
     }));
 }
+
+const renamedHint = (name: string | undefined): string | undefined =>
+  name && `it is renamed to ${name}: select that`;
 
 /** At most so many names are listed. */
 const most = 5;

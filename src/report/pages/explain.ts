@@ -8,7 +8,7 @@ import type { Style } from "../style.ts";
 import { dateWords, propertyWords } from "../words/edit.ts";
 import { groupFindings } from "../words/findings.ts";
 import { makePlainRow, makeRow, type Row } from "../words/row.ts";
-import { knownWords } from "../words/secret.ts";
+import { knownWords, renamedWords } from "../words/secret.ts";
 import { sourceWords } from "../words/source.ts";
 import { countWords } from "../words/summary.ts";
 import { quoteText } from "../words/text.ts";
@@ -67,13 +67,13 @@ function section(object: ExplainedObject, { options }: Style): Section {
 
 function gitWords(git: ExplainedObject["git"]): string {
   if (!git) return "no manifest declares it";
-  const { place, state, owner, rotation, fromFile, overridden } = git;
+  const { place, state, owner, rotation, renamedFrom, fromFile, overridden } = git;
   const turned = rotation === undefined ? "" : `, rotated by ${quoteText(rotation)}`;
   const [at, leaf] = [formatPlace(place), fromFile ? formatPlace(fromFile.leaf) : undefined];
   const taken = fromFile
     ? `${leaf === at ? "" : `, its value at ${leaf}`}, by secretsFrom at ${formatPlace(fromFile.by)}`
     : "";
-  return `${state === "absent" ? "declared absent" : "declared"} at ${at}, for ${quoteText(owner)}${turned}${taken}${overriddenWords(overridden)}`;
+  return `${state === "absent" ? "declared absent" : "declared"} at ${at}, for ${quoteText(owner)}${turned}${renamedWords(renamedFrom)}${taken}${overriddenWords(overridden)}`;
 }
 
 /** What an override of the vault says, each line once: one line decides on both notations of an expiry. */

@@ -69,6 +69,12 @@ function editRow(edit: Exclude<Edit, { property: "rotationPolicy" }>): EditRow {
         cause,
         after: "not managed any more: left in the vault; null removes it",
       };
+    case "renamed":
+      return {
+        property,
+        cause,
+        after: `to ${quoteText(edit.name)}: marked, and enabled until the grace has passed`,
+      };
     case "kvg-state":
       return { property, cause, after: stateWords[cause] };
     default:

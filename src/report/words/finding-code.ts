@@ -66,6 +66,10 @@ export const findingCodeWords = {
       "A file looks like a manifest, and no pattern of the config matches its ending. Its objects count as gone from git.",
     cure: "Rename it to the ending that the pattern has, or add a pattern to `manifests`.",
   },
+  renamed: {
+    cause: "An object has its new name, and the old one is gone.",
+    cure: "Take `renamedFrom` out of the manifest.",
+  },
   "same-value": { cause: "Two objects hold the same value.", cure: "Give each a value of its own." },
   "value-in-git": {
     cause: "A tracked file holds a value of a vault.",

@@ -1,7 +1,7 @@
 import type { KeyOrigin } from "../../model/desired.ts";
 import type { AdoptKey, CreateKey, Intent, RotateKey, SetKey, SettleKey } from "../../model/effect.ts";
 import { specText } from "../../model/key.ts";
-import { comparedWords, evidenceWords } from "./secret.ts";
+import { comparedWords, evidenceWords, renamedWords } from "./secret.ts";
 import { sourceWords } from "./source.ts";
 
 /* What becomes of a key, in words: its type, or where its material comes from. */
@@ -11,11 +11,11 @@ type Imported = Extract<KeyOrigin, { from: "material" }>;
 const imported = (origin: Imported): string =>
   `import ${origin.hardwareProtected ? "into hardware " : ""}from ${sourceWords(origin.source)}`;
 
-export function createKeyWords({ origin, orRecover }: Intent<CreateKey>): string {
+export function createKeyWords({ origin, orRecover, renamedFrom }: Intent<CreateKey>): string {
   const create = orRecover ? "create or recover" : "create";
   return origin.from === "service"
     ? `${create} ${specText(origin.spec)}${exportable(origin)}`
-    : `${create} by ${imported(origin)}${exportable(origin)}`;
+    : `${create} by ${imported(origin)}${exportable(origin)}${renamedWords(renamedFrom)}`;
 }
 
 export const setKeyWords = ({ origin }: Intent<SetKey>): string =>

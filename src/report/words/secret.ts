@@ -1,6 +1,7 @@
 import type { AdoptSecret, CreateSecret, Intent, SetSecret, SettleSecret } from "../../model/effect.ts";
 import type { Evidence, KeyEvidence, Swap, ToSettle } from "../../model/evidence.ts";
 import type { Source, ValueSource } from "../../model/source.ts";
+import { isKept } from "../../model/source-parts.ts";
 import { sourceWords } from "./source.ts";
 import { quoteText } from "./text.ts";
 
@@ -9,10 +10,18 @@ import { quoteText } from "./text.ts";
  * its length, or a plain text from git.
  */
 
-export function createSecretWords({ orRecover, source, stamp }: Intent<CreateSecret>): string {
+export function createSecretWords(effect: Intent<CreateSecret>): string {
+  const { orRecover, source, stamp, renamedFrom } = effect;
+  const create = orRecover ? "create or recover" : "create";
+  // A renamed one is copied where git does not have its value: only a copy has the old name beside it.
+  if (renamedFrom !== undefined && stamp.source !== "kept" && isKept(stamp.source))
+    return `${create}, renamed from ${quoteText(renamedFrom)}: the value is copied`;
   const isOnce = source.from !== "external" && stamp.source !== "kept" && stamp.source.from === "external";
-  return `create${orRecover ? " or recover" : ""} from ${givenWords(isOnce ? stamp.source : source)}`;
+  return `${create} from ${givenWords(isOnce ? stamp.source : source)}${renamedWords(renamedFrom)}`;
 }
+
+export const renamedWords = (name: string | undefined): string =>
+  name === undefined ? "" : `, renamed from ${quoteText(name)}`;
 
 export function setSecretWords(change: Intent<SetSecret>): string {
   const what =

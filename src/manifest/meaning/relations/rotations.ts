@@ -1,8 +1,8 @@
-import { type Desired, isRotated, type RotatedSecret } from "../../model/desired.ts";
-import { formatPlace, type Problem, type ProblemAt } from "../../model/errors.ts";
-import { foldName } from "../../model/object.ts";
-import { renewalOf, type TargetConfig } from "../../model/rotation.ts";
-import type { VaultLookup } from "./vaults.ts";
+import { type Desired, isRotated, type RotatedSecret } from "../../../model/desired.ts";
+import { formatPlace, type Problem, type ProblemAt } from "../../../model/errors.ts";
+import { foldName } from "../../../model/object.ts";
+import { renewalOf, type TargetConfig } from "../../../model/rotation.ts";
+import type { VaultLookup } from "../vaults.ts";
 
 const rotatedIn = (desired: readonly Desired[]): readonly RotatedSecret[] =>
   desired.filter(isRotated).filter((one) => one.kind === "secret");

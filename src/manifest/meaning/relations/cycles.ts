@@ -1,7 +1,7 @@
-import type { Desired } from "../../model/desired.ts";
-import type { Place } from "../../model/errors.ts";
-import { objectKey } from "../../model/object.ts";
-import { copiesOf } from "../../model/source-parts.ts";
+import type { Desired } from "../../../model/desired.ts";
+import type { Place } from "../../../model/errors.ts";
+import { objectKey } from "../../../model/object.ts";
+import { copiesOf } from "../../../model/source-parts.ts";
 
 export type Cycle = { readonly place: Place; readonly path: string };
 

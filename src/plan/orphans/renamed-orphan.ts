@@ -1,0 +1,78 @@
+import { type Change, isEffect } from "../../model/change.ts";
+import { type Desired, type DesiredPresent, renamedIdOf } from "../../model/desired.ts";
+import { effectKey } from "../../model/effect.ts";
+import type { LiveObject } from "../../model/live.ts";
+import { foldName, objectKey } from "../../model/object.ts";
+import { stageOf } from "../../model/plan.ts";
+import { isKept } from "../../model/source-parts.ts";
+import { baseOf, type Draft } from "../effect-digest.ts";
+import { findOwner, type Orphan, type OwnershipInput } from "../ownership.ts";
+import { withoutOurTags } from "../tags.ts";
+
+/** The object under its new name: what git says, what the vault has, and what the plan does with it. */
+export type RenamedObject = {
+  readonly desired: DesiredPresent;
+  readonly live: LiveObject | undefined;
+  readonly isOurs: boolean;
+  readonly changes: readonly Change[];
+};
+
+/** The objects that git has under another name now, by the `objectKey` of the old one. @param changes of each */
+export function findRenamed(
+  desired: readonly Desired[],
+  changes: readonly (readonly Change[])[],
+  input: OwnershipInput,
+): ReadonlyMap<string, RenamedObject> {
+  return new Map(
+    desired.flatMap((one, i) => {
+      const old = renamedIdOf(one);
+      if (!old || one.state === "absent") return [];
+      const { live: all, earlier } = input.snapshot[one.kind];
+      const name = foldName(one.id.name);
+      const live = all[name];
+      const isOurs = live !== undefined && findOwner(one.id, live, earlier[name], input).is === "ours";
+      return [[objectKey(old), { desired: one, live, isOurs, changes: changes[i] ?? [] }] as const];
+    }),
+  );
+}
+
+/**
+ * What becomes of an old name before it goes the way of an orphan: its mark, or why it stays as it is.
+ * @param now the vault's clock in epoch seconds
+ * @returns undefined where it goes on as an orphan does, because it is marked or disabled already
+ */
+export function planRenamedOrphan(
+  { id, live, owner, state }: Orphan,
+  renamed: RenamedObject,
+  now: number,
+): Draft | { readonly stays: string } | undefined {
+  const { desired, changes } = renamed;
+  const { name } = desired.id;
+  const effects = changes.filter(isEffect);
+  const isMade = renamed.live !== undefined && renamed.isOurs;
+  if (changes.some(({ verb }) => verb === "refused")) return { stays: `stays until ${name} is not refused` };
+  if (!isMade && !effects.some(({ verb }) => verb === "create"))
+    return { stays: `stays until ${name} is there` };
+  const isCopied = desired.kind === "secret" && isKept(desired.source);
+  if (isCopied && renamed.live && live.created > renamed.live.created)
+    return { stays: `somebody set it after ${name} was made: set ${name} to the value that is right` };
+  if (isMade && (!live.enabled || state?.mark?.renamed)) return undefined;
+  if (!live.enabled) return { stays: `stays until ${name} is there` };
+  return {
+    verb: "update",
+    kind: id.kind,
+    id,
+    place: desired.place,
+    after: effects.filter((effect) => stageOf(effect) === "write").map(effectKey),
+    edits: [{ property: "renamed", name, cause: "pending" }],
+    patch: { tags: withoutOurTags(live.tags) },
+    stamp: {
+      owner,
+      source: "kept",
+      properties: state?.properties ?? {},
+      versions: state?.versions ?? 1,
+      mark: { at: now, enabled: true, renamed: true },
+    },
+    base: baseOf(live),
+  } as Draft;
+}
