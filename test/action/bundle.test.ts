@@ -107,10 +107,10 @@ test("the Action loads what only some runs need when they get there", () => {
 // runs load by itself is missing in `fewChunks` of scripts/bundle-plugins.ts. What is many kB is imported too early.
 test.each([
   ["--version", "cli.js", [], ofCommand, 1, 6],
-  ["validate", "cli.js", ["commands", "every-run"], ofCommand, 13, 2000],
-  ["plan", "cli.js", ["commands", "every-run", "connect"], ofCommand, 21, 2500],
-  ["validate in the Action", "action.js", ["every-run"], metafile, 22, 2500],
-  ["plan in the Action", "action.js", ["every-run", "connect"], metafile, 26, 3000],
+  ["validate", "cli.js", ["commands", "every-run"], ofCommand, 13, 2100],
+  ["plan", "cli.js", ["commands", "every-run", "connect"], ofCommand, 21, 2600],
+  ["validate in the Action", "action.js", ["every-run"], metafile, 22, 2600],
+  ["plan in the Action", "action.js", ["every-run", "connect"], metafile, 26, 3100],
 ] as const)("%s loads few files, and little code", (_, entry, later, made, mostFiles, mostKilobytes) => {
   const chunks = chunksFor(entry, later, made);
   expect(chunks).not.toContain("no such chunk");
