@@ -74,7 +74,6 @@ const table: Record<string, Rule> = {
 /** Folders that may hold more files than the others. */
 const roomy: Record<string, number> = {
   model: 39,
-  "manifest/meaning": 24,
   plan: 26,
   "reconcile/run": 28,
   emulator: 30,
