@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 const require = createRequire(import.meta.url);
 import {
   mergeSavedDocuments
-} from "./chunks/chunk-IUU4COOC.js";
+} from "./chunks/chunk-5ADE6IN5.js";
 import {
   watchOverview
 } from "./chunks/chunk-5HLTBGWJ.js";
@@ -30,7 +30,7 @@ import {
   tolerateExit,
   warnInstead,
   warning
-} from "./chunks/chunk-EVBNX2GB.js";
+} from "./chunks/chunk-I2RGBVI3.js";
 import {
   compareSubjects,
   createCallRetry,
@@ -40,14 +40,14 @@ import {
   isSameText,
   readMarker,
   replaceStatus
-} from "./chunks/chunk-25L3Q4N3.js";
+} from "./chunks/chunk-Z6AE6LXO.js";
 import {
   exitOfApply,
   exitOfError,
   exitOfValidate,
   exits,
   isChange
-} from "./chunks/chunk-4IDVRU5L.js";
+} from "./chunks/chunk-2Z4NG6JB.js";
 import "./chunks/chunk-FPF6TBWW.js";
 import "./chunks/chunk-KFPSXKWW.js";
 import {
@@ -65,7 +65,7 @@ import {
   sharePromise,
   systemClock,
   validate
-} from "./chunks/chunk-N5MBFJJ2.js";
+} from "./chunks/chunk-IJ7HWATC.js";
 import {
   NotApproved,
   ProblemsError
@@ -752,7 +752,7 @@ async function dispatch(job) {
     case "apply":
       return runApply(job);
     case "rotate":
-      return (await import("./chunks/rotate-IG6SMNRA.js")).runRotate(job);
+      return (await import("./chunks/rotate-BCXPU6BI.js")).runRotate(job);
     default:
       return command;
   }

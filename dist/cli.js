@@ -34,8 +34,8 @@ async function main() {
   const folder = compileCache();
   if (folder !== void 0) process.getBuiltinModule("node:module").enableCompileCache(folder);
   const [{ runCommand }, { createProgressWriter }] = await Promise.all([
-    import("./chunks/commands-4E5RCDEF.js"),
-    import("./chunks/commands-4E5RCDEF.js")
+    import("./chunks/commands-JUGM4QDA.js"),
+    import("./chunks/commands-JUGM4QDA.js")
   ]);
   const stop = new AbortController();
   const stopRun = () => {
@@ -64,7 +64,7 @@ async function main() {
     },
     readSecret: async (question, limit) => {
       heedSignals();
-      const { readSecretInput } = await import("./chunks/secret-input-GHFTZRR2.js");
+      const { readSecretInput } = await import("./chunks/secret-input-QEY4DG4L.js");
       return messages.pauseFor(() => readSecretInput(question, limit, stop.signal));
     },
     terminal: {
@@ -75,17 +75,17 @@ async function main() {
     },
     env: (name) => env[name],
     fetchedHead: async (branch) => {
-      const { readFetchedHead } = await import("./chunks/every-run-BREM6RPZ.js");
+      const { readFetchedHead } = await import("./chunks/every-run-AODRQLUX.js");
       return readFetchedHead(branch, process.cwd());
     },
     checkedOut: async () => {
-      const { readCheckedOut } = await import("./chunks/every-run-BREM6RPZ.js");
+      const { readCheckedOut } = await import("./chunks/every-run-AODRQLUX.js");
       return readCheckedOut(process.cwd());
     },
     version: () => `keyvault-gitops ${version()}, Node.js ${process.versions.node}, ${process.platform}`,
     signal: stop.signal,
     heedSignals,
-    createWorld: async (wish) => (await import("./chunks/every-run-BREM6RPZ.js")).createWorld({ ...wish, greets: true })
+    createWorld: async (wish) => (await import("./chunks/every-run-AODRQLUX.js")).createWorld({ ...wish, greets: true })
   });
   process.off("SIGINT", stopRun).off("SIGTERM", stopRun);
 }

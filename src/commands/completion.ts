@@ -2,6 +2,7 @@ import { resolveConfig } from "../manifest/meaning/config.ts";
 import { openDocuments } from "../manifest/read/documents.ts";
 import { selectFiles } from "../manifest/read/select.ts";
 import { UsageError } from "../model/errors.ts";
+import { isLegalName } from "../model/object.ts";
 import { FileError, type Files } from "../model/world.ts";
 import { exits } from "../reconcile/run/exit.ts";
 import type { Option } from "./cli/arguments.ts";
@@ -200,7 +201,7 @@ async function listVaults(words: readonly string[], files: Files): Promise<reado
     const root = (await files.repository(folder)) ?? folder;
     const { document } = await openDocuments(files, here).read(config, root);
     const vaults = document && resolveConfig(document, (path) => path).config?.vaults;
-    return (vaults ?? []).map(({ name }) => name).filter((name) => /^[0-9A-Za-z-]{1,127}$/.test(name));
+    return (vaults ?? []).map(({ name }) => name).filter(isLegalName);
   } catch (error) {
     if (error instanceof FileError) return [];
     throw error;

@@ -13,8 +13,8 @@ import { exits } from "../reconcile/run/exit.ts";
 import { redactChange } from "../reconcile/run/redact.ts";
 import type { Arguments } from "./cli/arguments.ts";
 import type { Command } from "./cli/command.ts";
-import { type ObjectName, readObjectName } from "./cli/object-name.ts";
-import { type CommandOptions, outputOptions, readCommandOptions, selectionOptions } from "./cli/options.ts";
+import { type ObjectName, readObjectName, readOptionsOfNamed } from "./cli/object-name.ts";
+import { type CommandOptions, outputOptions, selectionOptions } from "./cli/options.ts";
 
 type Options = CommandOptions & { readonly explaining: ExplainOptions };
 
@@ -40,10 +40,8 @@ declares is looked for in the vaults.`,
   ],
   offline: false,
   read: (given) => {
-    const { selection, ...common } = readCommandOptions(given);
-    const { select: _, paths, ...rest } = selection;
-    const explaining = { ...rest, paths: paths.slice(1), ...readName(given) };
-    return { ...common, selection: { ...rest, paths: paths.slice(1) }, explaining };
+    const common = readOptionsOfNamed(given);
+    return { ...common, explaining: { ...common.selection, ...readName(given) } };
   },
   run: async ({ explaining }, world) => {
     const explained = await explainObjects(explaining, world);

@@ -1,7 +1,7 @@
 import { parseEnvFile } from "../model/env-file.ts";
 import { UsageError } from "../model/errors.ts";
 import { inputLimits } from "../model/input.ts";
-import { foldName, objectKey, objectName } from "../model/object.ts";
+import { foldName, isLegalName, objectKey, objectName } from "../model/object.ts";
 import { mostSecretBytes, Sealed } from "../model/sealed.ts";
 import { type Fillable, type FillOptions, fillValues } from "../reconcile/objects/fill.ts";
 import { exitOfApply, exits } from "../reconcile/run/exit.ts";
@@ -60,12 +60,11 @@ in quotes. An argument is a NAME where it has only letters, digits and hyphens; 
   read: (given, canAsk) => {
     const { selection, ...common } = readCommandOptions(given);
     const { select: _, paths: words, ...rest } = selection;
-    const isName = (word: string) => /^[0-9A-Za-z-]{1,127}$/.test(word);
-    const part = { ...rest, paths: words.filter((word) => !isName(word)) };
+    const part = { ...rest, paths: words.filter((word) => !isLegalName(word)) };
     return {
       ...common,
       selection: part,
-      filling: { ...part, names: words.filter(isName) },
+      filling: { ...part, names: words.filter(isLegalName) },
       approval: readApprovalOptions(given, "fill", canAsk),
     };
   },

@@ -3,8 +3,8 @@ import type { ExplainOptions } from "../reconcile/objects/explain.ts";
 import { readHistory } from "../reconcile/objects/history.ts";
 import { exits } from "../reconcile/run/exit.ts";
 import type { Command } from "./cli/command.ts";
-import { readObjectName } from "./cli/object-name.ts";
-import { type CommandOptions, outputOptions, readCommandOptions, selectionOptions } from "./cli/options.ts";
+import { readObjectName, readOptionsOfNamed } from "./cli/object-name.ts";
+import { type CommandOptions, outputOptions, selectionOptions } from "./cli/options.ts";
 
 type Options = CommandOptions & { readonly asking: ExplainOptions };
 
@@ -31,10 +31,8 @@ tag may have been adopted: it says so where that cannot be told.`,
   read: (given) => {
     const named = readObjectName(given, "history");
     if (!named) throw new UsageError("history needs a name: history NAME.", "plan --all names every object.");
-    const { selection, ...common } = readCommandOptions(given);
-    const { select: _, paths, ...rest } = selection;
-    const part = { ...rest, paths: paths.slice(1) };
-    return { ...common, selection: part, asking: { ...part, ...named } };
+    const common = readOptionsOfNamed(given);
+    return { ...common, asking: { ...common.selection, ...named } };
   },
   run: async ({ asking }, world) => {
     const document = await readHistory(asking, world);

@@ -11,8 +11,8 @@ import {
 } from "./cli/approval-options.ts";
 import type { Arguments } from "./cli/arguments.ts";
 import type { Command } from "./cli/command.ts";
-import { readObjectName } from "./cli/object-name.ts";
-import { type CommandOptions, outputOptions, readCommandOptions, selectionOptions } from "./cli/options.ts";
+import { readObjectName, readOptionsOfNamed } from "./cli/object-name.ts";
+import { type CommandOptions, outputOptions, selectionOptions } from "./cli/options.ts";
 
 type Task = { readonly is: "plan" } | ({ readonly is: "restore" } & ApprovalOptions);
 
@@ -57,11 +57,9 @@ For an approval by others make a plan with --dry-run --out plan.json, and restor
   offline: false,
   onlyMerged: ({ task }) => (task.is === "plan" ? undefined : { part: "restore", writes: true }),
   read: (given, canAsk) => {
-    const { selection, ...common } = readCommandOptions(given);
-    const { select: _, paths, ...rest } = selection;
-    const part = { ...rest, paths: paths.slice(1) };
-    const restoring = { ...part, ...readVersion(given) };
-    return { ...common, selection: part, restoring, task: readTask(given, canAsk) };
+    const common = readOptionsOfNamed(given);
+    const restoring = { ...common.selection, ...readVersion(given) };
+    return { ...common, restoring, task: readTask(given, canAsk) };
   },
   run: async ({ restoring, task }, world, dialog) => {
     const options = {

@@ -1,5 +1,6 @@
 import { UsageError } from "../model/errors.ts";
 import { withoutLineBreak } from "../model/input.ts";
+import { isLegalName } from "../model/object.ts";
 import { mostSecretBytes, Sealed } from "../model/sealed.ts";
 import type { World } from "../model/world.ts";
 import { type SealWish, sealFingerprint, sealValue } from "../reconcile/authoring/seal.ts";
@@ -164,8 +165,7 @@ function readTask(given: Arguments): Task {
   if (path === undefined || more.length > 0)
     throw new UsageError("seal takes one manifest, to write the value into.");
   const name = secret ?? material ?? "";
-  if (!/^[0-9A-Za-z-]{1,127}$/.test(name))
-    throw new UsageError("A name has 1 to 127 letters, digits and hyphens.");
+  if (!isLegalName(name)) throw new UsageError("A name has 1 to 127 letters, digits and hyphens.");
   return {
     is: "object",
     path,

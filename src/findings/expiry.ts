@@ -1,7 +1,7 @@
 import { boundOfVersions, type DesiredPresent } from "../model/desired.ts";
 import type { Finding } from "../model/finding.ts";
 import type { LiveObject } from "../model/live.ts";
-import { decodeState, stateTag } from "../model/state.ts";
+import { versionsWritten } from "../model/state.ts";
 import { formatDate } from "../model/time.ts";
 import { type DatesAfter, makeFinding } from "./dates-after.ts";
 
@@ -64,8 +64,7 @@ export function findManyVersions(
   counted: number | undefined,
 ): readonly Finding[] {
   const { maxVersions } = desired;
-  const known =
-    counted ?? bearers.map((bearer) => decodeState(bearer?.tags[stateTag])?.versions).find(Boolean);
+  const known = counted ?? versionsWritten(bearers);
   if (known === undefined || known < share * maxVersions) return [];
   const { why, advice } = boundOfVersions(desired);
   const has = counted === undefined ? `${known} versions of it were written` : `it has ${known} versions`;

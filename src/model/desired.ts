@@ -165,6 +165,10 @@ export function sourceOf(desired: Desired): ValueSource | undefined {
   return desired.source.from === "external" ? desired.source.first : desired.source;
 }
 
+/** Where git says that a value or a key's material comes from: for an external value it says just that. */
+export const sourceInGit = (desired: Desired): Source | undefined =>
+  desired.state === "present" && desired.kind === "secret" ? desired.source : sourceOf(desired);
+
 /** A value that a run opened: the one of an object, or a part that it is made of. */
 export type Opened = {
   readonly desired: DesiredPresent;

@@ -18,6 +18,12 @@ export type OmitOfEach<T, Property extends PropertyKey> = T extends unknown ? Om
  */
 export const foldName = (name: string): string => name.toLowerCase();
 
+/**
+ * Whether a secret or key may bear the name.
+ * Source: https://learn.microsoft.com/azure/key-vault/general/about-keys-secrets-certificates#object-identifiers
+ */
+export const isLegalName = (name: string): boolean => /^[0-9A-Za-z-]{1,127}$/.test(name);
+
 /** `vault/secret/name`, folded: the same text for every spelling of the same object. */
 export const objectKey = (id: ObjectId): string => `${foldName(id.vault)}/${id.kind}/${foldName(id.name)}`;
 

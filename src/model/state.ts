@@ -115,6 +115,11 @@ export function decodeState(text: string | undefined): KvgState | undefined {
   };
 }
 
+/** How many versions the first of these that bears a state was counted to have by us; undefined where none bears one. */
+export const versionsWritten = (
+  bearers: readonly ({ readonly tags: Readonly<Record<string, string>> } | undefined)[],
+): number | undefined => bearers.map((bearer) => decodeState(bearer?.tags[stateTag])?.versions).find(Boolean);
+
 const markLetter = ({ enabled, renamed }: Mark): string => (renamed ? "r" : enabled ? "e" : "d");
 
 function decodeMark(text: string): Mark {

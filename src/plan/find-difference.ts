@@ -1,5 +1,5 @@
 import type { VaultConfig } from "../model/config.ts";
-import { type Desired, sourceOf } from "../model/desired.ts";
+import { type Desired, sourceInGit } from "../model/desired.ts";
 import type { ComparedSide, Difference, PropertyDifference } from "../model/difference.ts";
 import { canonicalJson } from "../model/digest.ts";
 import type { ExplainedProperty } from "../model/explained-object.ts";
@@ -86,9 +86,6 @@ function describeSide({ vault, id, live, desired }: Side): ComparedSide {
     }),
   };
 }
-
-const sourceInGit = (desired: Desired) =>
-  desired.state === "present" && desired.kind === "secret" ? desired.source : sourceOf(desired);
 
 /** In what two sides differ that both vaults have. */
 function compareSides(a: Side, b: Side): readonly PropertyDifference[] {

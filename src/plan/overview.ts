@@ -6,7 +6,7 @@ import type { LiveKey, LiveObject, Snapshot } from "../model/live.ts";
 import { byVault, compareIds, compareText, foldName, type Kind, kinds, objectKey } from "../model/object.ts";
 import type { Overview, OverviewObject, OverviewRotation } from "../model/overview.ts";
 import { type Dueness, isPendingName } from "../model/rotation.ts";
-import { decodeState, ownerTag, stateTag } from "../model/state.ts";
+import { ownerTag, versionsWritten } from "../model/state.ts";
 import { addDuration, isDuration, subtractDuration } from "../model/time.ts";
 import { findOwnership } from "./ownership.ts";
 
@@ -102,8 +102,7 @@ function makeObject({
     );
   const owner = bearer?.tags[ownerTag] ?? (bearer && earlier[name]?.tags[ownerTag]);
   const counted = input.counted.get(objectKey(id));
-  const known =
-    counted ?? [bearer, earlier[name]].map((one) => decodeState(one?.tags[stateTag])?.versions).find(Boolean);
+  const known = counted ?? versionsWritten([bearer, earlier[name]]);
   const rotation = rotationOf(desired, bearer, input.due.get(objectKey(id)), snapshot.takenAt);
   return {
     id,

@@ -3,7 +3,7 @@
  * vault tells whether that is due.
  */
 import { parseJson } from "../model/input.ts";
-import { foldName, type Kind } from "../model/object.ts";
+import { foldName, isLegalName, type Kind } from "../model/object.ts";
 
 /** An event that says that an object is about to expire, or has expired. */
 export type ExpiryEvent = {
@@ -61,13 +61,11 @@ function readEvent(data: unknown): GridEvent | string {
   return kind ? readExpiry(about, { id, type: short, kind }) : { is: "other", type };
 }
 
-const objectName = /^[0-9A-Za-z-]{1,127}$/;
-
 function readExpiry(data: unknown, event: Pick<ExpiryEvent, "id" | "type" | "kind">): ExpiryEvent | string {
   const [vault, name, address] = ["VaultName", "ObjectName", "Id"].map((one) => text(data, one));
   const [type = event.kind] = [text(data, "ObjectType")];
-  if (vault === undefined || !objectName.test(vault)) return "its VaultName is none";
-  if (name === undefined || !objectName.test(name)) return "its ObjectName is none";
+  if (vault === undefined || !isLegalName(vault)) return "its VaultName is none";
+  if (name === undefined || !isLegalName(name)) return "its ObjectName is none";
   if (foldName(type) !== event.kind) return "its ObjectType is not that of its type";
   const [, origin, kind, same] =
     /^(https:\/\/[^/?#@\\\s]+)\/(secret|key)s\/([0-9A-Za-z-]+)(?:\/[0-9A-Za-z]+)?$/.exec(address ?? "") ?? [];

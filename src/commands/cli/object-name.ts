@@ -1,6 +1,7 @@
 import { UsageError } from "../../model/errors.ts";
-import { type Kind, kinds } from "../../model/object.ts";
+import { isLegalName, type Kind, kinds } from "../../model/object.ts";
 import type { Arguments } from "./arguments.ts";
+import { readCommandOptions } from "./options.ts";
 
 /** An object as a person names it. */
 export type ObjectName = {
@@ -21,12 +22,7 @@ export function readObjectName({ positionals, has }: Arguments, command: string)
   const [name = "", second, third, ...more] = typed.split("/").reverse();
   const [vault, kindName] = third === undefined ? [second, undefined] : [third, second];
   const kind = kinds.find((one) => one === kindName);
-  if (
-    !/^[0-9A-Za-z-]{1,127}$/.test(name) ||
-    vault === "" ||
-    more.length > 0 ||
-    (third !== undefined && !kind)
-  )
+  if (!isLegalName(name) || vault === "" || more.length > 0 || (third !== undefined && !kind))
     throw new UsageError(
       `${command} takes NAME, VAULT/NAME, VAULT/secret/NAME or VAULT/key/NAME.`,
       "A name has 1 to 127 letters, digits and hyphens. Manifests come behind it.",
@@ -34,4 +30,11 @@ export function readObjectName({ positionals, has }: Arguments, command: string)
   if (vault !== undefined && has("vault"))
     throw new UsageError("The vault is named twice.", "Name it before the object, or with --vault.");
   return { name, ...(kind && { kind }), ...(vault !== undefined && { vault: [vault] }) };
+}
+
+/** The options of a command whose first argument is an object's name: manifests come behind it, and nothing else is selected. */
+export function readOptionsOfNamed(given: Arguments) {
+  const { selection, ...common } = readCommandOptions(given);
+  const { select: _, paths, ...rest } = selection;
+  return { ...common, selection: { ...rest, paths: paths.slice(1) } };
 }

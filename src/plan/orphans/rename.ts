@@ -1,6 +1,6 @@
 /**
- * The new name of a rename, and what keeps an object from having it. The new name is created: by a copy of what the old one holds where git does not have the value.
- * The old one is marked once the new one is ours in the vault, or by the run that creates it, after that. It stays enabled
+ * The new name of a rename, and what keeps an object from having it. The new name is created: by a copy of what the old one
+ * holds where git does not have the value. The old one is marked once the new one is ours in the vault, or by the run that creates it, after that. It stays enabled
  * until the grace has passed since the mark, and goes the way of any other orphan then. So the old name never goes before
  * the new one holds the value, whichever request a run dies at.
  */

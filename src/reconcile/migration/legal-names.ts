@@ -1,5 +1,5 @@
 import { type Problem, ProblemsError } from "../../model/errors.ts";
-import { foldName } from "../../model/object.ts";
+import { foldName, isLegalName } from "../../model/object.ts";
 import { isPendingName } from "../../model/rotation.ts";
 
 /**
@@ -13,7 +13,7 @@ export function makeLegalNames(variables: Iterable<string>, file: string): Reado
   const byName = Map.groupBy(names, ([, name]) => name);
   const problems = [...byName].flatMap(([name, sharing]): readonly Problem[] => {
     const old = sharing.map(([variable]) => variable).join(", ");
-    if (!/^[0-9a-z-]{1,127}$/.test(name))
+    if (!isLegalName(name))
       return [
         {
           code: "name-invalid",

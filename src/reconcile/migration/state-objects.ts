@@ -11,7 +11,7 @@ import {
   unknownKind,
 } from "../../model/key.ts";
 import type { LiveKey, LiveObject } from "../../model/live.ts";
-import { compareText } from "../../model/object.ts";
+import { compareText, isLegalName } from "../../model/object.ts";
 import { Sealed } from "../../model/sealed.ts";
 import { parseDate } from "../../model/time.ts";
 import type { StateInstance } from "./state-file.ts";
@@ -65,7 +65,7 @@ export function readStateObject(instance: StateInstance): StateObject | NoObject
     return no(`Terraform has its ${hidden} as sensitive, and everybody reads a manifest: declare it by hand`);
   const name = textAt(attributes, "name");
   const vault = vaultOf(attributes);
-  if (name === undefined || !/^[0-9A-Za-z-]{1,127}$/.test(name) || vault === undefined)
+  if (name === undefined || !isLegalName(name) || vault === undefined)
     return no("the state does not say its name and its vault: apply in Terraform first");
   const tags = tagsOf(attributes.tags);
   const [expiresOn, notBefore] = [dateOf(attributes.expiration_date), dateOf(attributes.not_before_date)];

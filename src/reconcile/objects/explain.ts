@@ -1,6 +1,6 @@
 import { findAllNear } from "../../manifest/read/nearest.ts";
 import type { DesiredSet } from "../../model/config.ts";
-import { type Desired, isRotated } from "../../model/desired.ts";
+import { type Desired, isRotated, sourceInGit } from "../../model/desired.ts";
 import { UsageError } from "../../model/errors.ts";
 import type { EvidenceOf, Ownership } from "../../model/evidence.ts";
 import type { ExplainedObject } from "../../model/explained-object.ts";
@@ -170,7 +170,7 @@ function explainObject({
 function gitOf(desired: Desired): NonNullable<PlannedObject["git"]> {
   const { place, state, owner } = desired;
   if (desired.state === "absent") return { place, state, owner };
-  const source = desired.kind === "secret" ? desired.source : materialOf(desired.origin);
+  const source = sourceInGit(desired);
   const rotation = isRotated(desired) && (desired.kind === "secret" ? desired.rotation.target : "service");
   const { renamedFrom } = desired;
   const leaf = desired.kind === "secret" ? desired.leafPlace : undefined;
@@ -184,9 +184,6 @@ function gitOf(desired: Desired): NonNullable<PlannedObject["git"]> {
     ...(leaf && { fromFile: { leaf, by: desired.valuePlace } }),
   };
 }
-
-const materialOf = (origin: Extract<Desired, { kind: "key" }>["origin"]) =>
-  origin.from === "material" ? origin.source : undefined;
 
 /** What is known of a value or material of ours without reading it; undefined where the plan asks nothing of it. */
 function knownOf(

@@ -1,4 +1,3 @@
-import { findNearest } from "../../manifest/read/nearest.ts";
 import type { DesiredSet } from "../../model/config.ts";
 import type { DesiredSecret } from "../../model/desired.ts";
 import type { ApplyDocument } from "../../model/document.ts";
@@ -7,7 +6,7 @@ import { foldName, objectKey, objectName } from "../../model/object.ts";
 import type { Sealed } from "../../model/sealed.ts";
 import type { World } from "../../model/world.ts";
 import type { ExecuteOptions } from "../run/execute.ts";
-import { type Giving, giveValues } from "./give-values.ts";
+import { type Giving, giveValues, undeclaredSecret } from "./give-values.ts";
 
 /** A secret that may be given a value: `wanted` where it was named, or has none. */
 export type Fillable = Pick<DesiredSecret, "id"> & { readonly wanted: boolean };
@@ -62,15 +61,7 @@ function chooseNamed({ desired }: DesiredSet, names: readonly string[]): readonl
     const [first] = named;
     const name = names.find((one) => foldName(one) === folded) ?? folded;
     if (first) throw notFillable(first);
-    const near = findNearest(
-      name,
-      desired.filter(isFillable).map(({ id }) => id.name),
-    );
-    throw new UsageError(
-      `No manifest here declares a secret ${name}.`,
-      near ? `Did you mean ${near}?` : "plan --all names every object.",
-      "selection-unmatched",
-    );
+    throw undeclaredSecret(name, desired.filter(isFillable));
   });
 }
 

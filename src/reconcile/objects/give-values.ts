@@ -2,10 +2,12 @@
  * A run about chosen secrets whose values whoever runs it gives: earlier versions, or what they type. It is planned,
  * guarded, approved, executed and reported as every apply. Secrets that copy a chosen one follow.
  */
+import { findNearest } from "../../manifest/read/nearest.ts";
 import type { DesiredSet } from "../../model/config.ts";
-import type { DesiredSecret } from "../../model/desired.ts";
+import type { Desired, DesiredSecret } from "../../model/desired.ts";
 import { type ApplyDocument, documentHead, type PlanDocument } from "../../model/document.ts";
-import { foldName, objectKey } from "../../model/object.ts";
+import { UsageError } from "../../model/errors.ts";
+import { objectKey } from "../../model/object.ts";
 import type { Reader, ReadingWorld, Requests, World } from "../../model/world.ts";
 import { followers } from "../rotation/follow.ts";
 import {
@@ -112,15 +114,15 @@ const planGiving = <Connection extends Reader>(
   world: RunContext<Connection>,
 ): Promise<PreparedPlan<Connection>> => planReading(reading, { ...selection, ...planning }, world);
 
-/** What the vault holds under a secret's name; undefined where its vault could not be read. */
-export function findHolding({ snapshots }: VaultReading<unknown>, { id }: Pick<DesiredSecret, "id">) {
-  const snapshot = snapshots.find(({ vault }) => foldName(vault) === foldName(id.vault));
-  if (!snapshot) return undefined;
-  const { live, deleted } = snapshot.secret;
-  const name = foldName(id.name);
-  return {
-    live: live[name],
-    deleted: deleted === "unreadable" ? undefined : deleted[name],
-    now: snapshot.takenAt,
-  };
+/** The refusal of a name that no manifest declares. @param candidates secrets of which a near one may be meant */
+export function undeclaredSecret(name: string, candidates: readonly Pick<Desired, "id">[]): UsageError {
+  const near = findNearest(
+    name,
+    candidates.map(({ id }) => id.name),
+  );
+  return new UsageError(
+    `No manifest here declares a secret ${name}.`,
+    near ? `Did you mean ${near}?` : "plan --all names every object.",
+    "selection-unmatched",
+  );
 }

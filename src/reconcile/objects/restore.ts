@@ -1,4 +1,3 @@
-import { findNearest } from "../../manifest/read/nearest.ts";
 import type { DesiredSet } from "../../model/config.ts";
 import type { DesiredSecret } from "../../model/desired.ts";
 import type { ApplyDocument, PlanDocument } from "../../model/document.ts";
@@ -11,7 +10,7 @@ import { formatDate } from "../../model/time.ts";
 import type { Reader, ReadingWorld, World } from "../../model/world.ts";
 import type { ExecuteOptions } from "../run/execute.ts";
 import type { VaultReading } from "../run/read-vaults.ts";
-import { findHolding, type Giving, giveValues, planGivenValues } from "./give-values.ts";
+import { type Giving, giveValues, planGivenValues, undeclaredSecret } from "./give-values.ts";
 
 export type RestoreOptions = Giving["selection"] & {
   readonly name: string;
@@ -66,7 +65,13 @@ const restoring = (options: RestoreOptions): Giving => ({
 function chooseSecret({ desired }: DesiredSet, { name, kind }: RestoreOptions): DesiredSecret {
   const named = desired.filter(({ id }) => foldName(id.name) === foldName(name));
   const [first, ...more] = named.filter(({ id }) => id.kind === (kind ?? "secret"));
-  if (!first) throw undeclared(name, desired, named.length > 0);
+  if (!first)
+    throw named.length > 0
+      ? new UsageError(`${name} is a key.`, keyHint)
+      : undeclaredSecret(
+          name,
+          desired.filter(({ id }) => id.kind === "secret"),
+        );
   if (more.length > 0)
     throw new UsageError(
       `${first.id.name} is declared in several vaults: ${[first, ...more].map(({ id }) => id.vault).join(", ")}.`,
@@ -100,19 +105,6 @@ function chooseSecret({ desired }: DesiredSet, { name, kind }: RestoreOptions): 
 
 const keyHint = "A key's versions stay usable side by side: name the earlier one where it is needed.";
 
-function undeclared(name: string, desired: DesiredSet["desired"], isKey: boolean): UsageError {
-  if (isKey) return new UsageError(`${name} is a key.`, keyHint);
-  const near = findNearest(
-    name,
-    desired.flatMap(({ id }) => (id.kind === "secret" ? [id.name] : [])),
-  );
-  return new UsageError(
-    `No manifest here declares a secret ${name}.`,
-    near ? `Did you mean ${near}?` : "plan --all names every object.",
-    "selection-unmatched",
-  );
-}
-
 async function listVersions(
   reading: VaultReading<Reader>,
   secret: DesiredSecret,
@@ -135,6 +127,19 @@ async function listVersions(
     );
   const versions = await Array.fromAsync(reading.connection(id.vault).secret.listVersions(id.name));
   return { versions, now: holding.now };
+}
+
+/** What the vault holds under a secret's name; undefined where its vault could not be read. */
+function findHolding({ snapshots }: VaultReading<unknown>, { id }: Pick<DesiredSecret, "id">) {
+  const snapshot = snapshots.find(({ vault }) => foldName(vault) === foldName(id.vault));
+  if (!snapshot) return undefined;
+  const { live, deleted } = snapshot.secret;
+  const name = foldName(id.name);
+  return {
+    live: live[name],
+    deleted: deleted === "unreadable" ? undefined : deleted[name],
+    now: snapshot.takenAt,
+  };
 }
 
 /** @throws UsageError where git asks for a new value that apply did not make yet: restoring would say that it did */

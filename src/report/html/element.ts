@@ -42,7 +42,7 @@ export const tableElement = (
     .join("")}</tr></thead>\n<tbody>\n${rows.join("\n")}\n</tbody>\n</table>`;
 
 /** `4,800`. */
-export const numberElement = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
+export const numberElement = (count: number): string => count.toLocaleString("en");
 
 /** A date for eyes, with the whole time for programs: `2026-12-24`. */
 export const dateElement = (seconds: number): string => {
