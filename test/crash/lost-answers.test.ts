@@ -1,4 +1,4 @@
-// Every write of an apply is carried out and its answer lost: each effect happens once, and the report says done.
+// Every write of a run is carried out and its answer lost: each effect happens once, and the report says done.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,8 +9,7 @@ import type { Holdings } from "../simulation/holdings.ts";
 import { ground, type Transport } from "../simulation/lab.ts";
 import { unsettled, wrongs } from "./compare.ts";
 import { allowed, begin, prepare } from "./effects.ts";
-import { keys } from "./key-effects.ts";
-import { secrets } from "./secret-effects.ts";
+import { runs } from "./runs.ts";
 
 type Request = Parameters<ReturnType<Transport>["sendRequest"]>[0];
 type Lost = (request: Request) => Awaited<ReturnType<ReturnType<Transport>["sendRequest"]>>;
@@ -45,21 +44,18 @@ const answered =
 /** A policy is replaced as a whole: setting it again changes nothing, so it is not looked for. */
 const isPolicy = (write: string) => write.endsWith("/rotationpolicy");
 
-describe.each([
-  ["secrets", secrets],
-  ["keys", keys],
-])("%s", (kind, of) => {
-  const from = join(folder, `${kind}.db`);
+describe.each(runs)("%s", (about, { of, deed }) => {
+  const from = join(folder, `${about}.db`);
   let start = 0;
   let before: Holdings;
   let wanted: Holdings;
 
   beforeAll(async () => {
     ({ start } = await prepare(of, below, from));
-    const { look, apply } = begin(of, below, from, start);
-    before = look();
-    await apply(allowed);
-    wanted = look();
+    const lab = begin(of, below, from, start);
+    before = lab.look();
+    await deed(lab.world(), lab);
+    wanted = lab.look();
   });
 
   test.each([
@@ -67,9 +63,10 @@ describe.each([
     ["a 503", answered(503, "")],
     ["a 200 that is no JSON", answered(200, "<html>")],
   ])("every write is answered by %s", async (_, lost) => {
-    const { look, apply, plan, vaults } = begin(of, below, from, start);
+    const lab = begin(of, below, from, start);
+    const { look, plan, vaults } = lab;
     const seen = new Set<string>();
-    const document = await apply(allowed, { transport: losing(lost, seen) });
+    const document = await deed(lab.world({ transport: losing(lost, seen) }), lab);
     expect(outcomesIn(document).filter((_, i) => document.outcomes[i]?.result !== "done")).toEqual([]);
     expect(document.outcomes).toHaveLength(of.effects.length);
 

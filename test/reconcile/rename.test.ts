@@ -4,9 +4,7 @@ import { digestVersion } from "../../src/model/digest.ts";
 import { objectKey } from "../../src/model/object.ts";
 import { Sealed } from "../../src/model/sealed.ts";
 import { type Fillable, fillValues } from "../../src/reconcile/objects/fill.ts";
-import { deadlyPoints } from "../dials.ts";
 import { ec, pem } from "../material.ts";
-import { mortal } from "../mortal.ts";
 import { effectsIn, outcomesIn, type Scene, scene } from "../scene.ts";
 
 const day = 86_400_000;
@@ -325,28 +323,6 @@ test("drift calls a rename pending, and heals nothing of it", async () => {
   expect(entries).toEqual([]);
   expect(pending.map(({ id }) => id.name)).toEqual(["new", "old"]);
   expect((await lab.fix()).fix?.outcomes).toEqual([]);
-});
-
-test("killed at any request, a rerun finishes, and the old one has its value until the new one does", async () => {
-  const run = async (at?: number) => {
-    const lab = await begun();
-    const value = await valueIn(lab, "old");
-    rename(lab);
-    const { transport, outlive, points } = mortal(at);
-    await outlive(lab.apply({}, { transport }));
-    expect(await valueIn(lab, "old")).toBe(value);
-    if (at !== undefined) await lab.apply();
-    expect(await valueIn(lab, "new"), points[(at ?? 0) - 1]).toBe(value);
-    expect(effectsIn(await lab.plan())).toEqual([]);
-    const versions = await Promise.all(
-      ["old", "new"].map(
-        async (name) => (await Array.fromAsync(lab.client().listPropertiesOfSecretVersions(name))).length,
-      ),
-    );
-    expect(versions).toEqual([1, 1]);
-    return points;
-  };
-  for (const at of deadlyPoints(await run(), 2)) await run(at);
 });
 
 test("fill gives no value to a new name that apply copies one to, and does where there is none to copy", async () => {

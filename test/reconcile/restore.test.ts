@@ -4,8 +4,6 @@ import { describe, expect, test } from "vitest";
 import type { ApplyDocument } from "../../src/model/document.ts";
 import { planRestore, type RestoreOptions, restoreVersion } from "../../src/reconcile/objects/restore.ts";
 import type { ExecuteOptions } from "../../src/reconcile/run/execute.ts";
-import { deadlyPoints } from "../dials.ts";
-import { mortal } from "../mortal.ts";
 import { effectsIn, outcomesIn, type Scene, scene } from "../scene.ts";
 
 const generated = (epoch: number, more: object = {}) => ({
@@ -134,30 +132,6 @@ describe("after a bad apply", () => {
       outcomes: [{ result: "skipped", message: "it moved since the plan: make a new plan" }],
     });
     expect(await readValue(set)).toBe("theirs");
-  });
-
-  test("a run that dies at any request is finished by the next one, with no surplus version", async () => {
-    const whole = mortal();
-    const first = await afterBadApply();
-    await restore(first, { version: first.good }, whole);
-    const wrong: string[] = [];
-    for (const at of deadlyPoints(whole.points, 2)) {
-      const set = await afterBadApply();
-      const { transport, outlive } = mortal(at);
-      expect(await outlive(restore(set, { version: set.good }, { transport }))).toBeUndefined();
-      set.clock.forward(60_000);
-      const rerun = await restore(set, { version: set.good });
-      const versions = await versionsOf(set);
-      const { changes } = await set.plan();
-      if (
-        rerun.outcomes.some(({ result }) => result !== "done") ||
-        (await readValue(set)) !== set.value ||
-        versions.length > 3 ||
-        changes.some(({ verb }) => verb !== "unchanged")
-      )
-        wrong.push(`${whole.points[at - 1]}: ${outcomesIn(rerun)}, ${versions.length} versions`);
-    }
-    expect(wrong).toEqual([]);
   });
 
   test("a write whose answer is lost happens once", async () => {
