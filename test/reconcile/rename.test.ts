@@ -97,6 +97,26 @@ describe("a generated value", () => {
     expect(effectsIn(await lab.plan())).toEqual([]);
   });
 
+  test.each([
+    ["epoch", { generate: {} }, { generate: { epoch: 2 } }],
+    ["length", { generate: {} }, { generate: { length: 50 } }],
+    ["source", { literal: "one" }, { generate: {} }],
+    ["first part", { json: { a: { generate: {} } } }, { json: { b: { generate: {} } } }],
+  ])("is made anew where git asks for that by the same commit: another %s", async (_, was, is) => {
+    const lab = await begun("delete", { old: { value: was } });
+    const before = await valueIn(lab, "old");
+    rename(lab, fresh(is));
+    const planned = await lab.plan();
+    expect(planned.changes[0]).toMatchObject({
+      verb: "create",
+      renamedFrom: "old",
+      source: { from: Object.keys(is)[0] },
+    });
+    expect(outcomesIn(await lab.apply())).toEqual(["created new", "updated old"]);
+    expect(await valueIn(lab, "new")).not.toBe(before);
+    expect(effectsIn(await lab.plan())).toEqual([]);
+  });
+
   test("a digest covers both ends", async () => {
     const lab = await begun();
     rename(lab);

@@ -5,8 +5,8 @@
  * the new one holds the value, whichever request a run dies at.
  */
 import type { Change } from "../../model/change.ts";
-import { type Desired, type DesiredPresent, renamedIdOf } from "../../model/desired.ts";
-import type { Ownership } from "../../model/evidence.ts";
+import { type Desired, type DesiredPresent, type DesiredSecret, renamedIdOf } from "../../model/desired.ts";
+import type { EvidenceOf, Ownership } from "../../model/evidence.ts";
 import type { LiveObject, Snapshot } from "../../model/live.ts";
 import { foldName, type ObjectId } from "../../model/object.ts";
 import { pendingId, rotationTags } from "../../model/rotation.ts";
@@ -177,12 +177,14 @@ function objectToKey({ id: { name }, live, ownership }: RenameOrigin): RenameObj
 /** The create of an object under its new name; undefined where somebody else brings its value. */
 export function planRename(
   desired: DesiredPresent,
-  { live, ownership, id }: RenameOrigin,
+  origin: RenameOrigin,
   orRecover: boolean,
+  evidenceOf: EvidenceOf["secret"],
 ): Draft | undefined {
+  const { live, ownership, id } = origin;
   const isOurs = live !== undefined && ownership.is === "ours";
   const renamed = isOurs && { renamedFrom: live.name };
-  if (desired.kind === "key" || !isKept(desired.source)) {
+  if (desired.kind === "key" || !isKept(desired.source) || asksAnew(desired, origin, evidenceOf)) {
     const create = planCreate(desired, orRecover);
     return create && ({ ...create, ...renamed } as Draft);
   }
@@ -198,6 +200,20 @@ export function planRename(
     send: { ...create.send, tags: { ...carried, ...tags } },
     stamp: { ...create.stamp, source: desired.source },
   };
+}
+
+/**
+ * Whether git asks for a new value beside the new name: another epoch or another length. What the old name holds is what
+ * the commit wants to be rid of, so it is not copied.
+ */
+function asksAnew(
+  desired: DesiredSecret,
+  { id, live, ownership }: RenameOrigin,
+  evidenceOf: EvidenceOf["secret"],
+): boolean {
+  if (!live || ownership.is !== "ours") return false;
+  const old = { ...desired, id: { ...desired.id, name: id.name } };
+  return evidenceOf(old, live, ownership.state, ownership.lost).value === "changed";
 }
 
 const pickTags = (tags: LiveObject["tags"], names: readonly string[]) =>

@@ -14,7 +14,8 @@ export function createSecretWords(effect: Intent<CreateSecret>): string {
   const { orRecover, source, stamp, renamedFrom } = effect;
   const create = orRecover ? "create or recover" : "create";
   // A renamed one is copied where git does not have its value: only a copy has the old name beside it.
-  if (renamedFrom !== undefined && stamp.source !== "kept" && isKept(stamp.source))
+  const isCopied = source.from === "secret" && stamp.source !== "kept" && isKept(stamp.source);
+  if (renamedFrom !== undefined && isCopied)
     return `${create}, renamed from ${quoteText(renamedFrom)}: the value is copied`;
   const isOnce = source.from !== "external" && stamp.source !== "kept" && stamp.source.from === "external";
   return `${create} from ${givenWords(isOnce ? stamp.source : source)}${renamedWords(renamedFrom)}`;
