@@ -5,7 +5,15 @@ import { type Promised, promiseOf, skewed } from "../../test/faults/promises.ts"
 import { inCell, madeFrom, page, table } from "./markdown.ts";
 
 /** The commands of the matrix, in the order of its columns. */
-const commands = ["plan", "apply", "import", "drift --fix", "rotate"] as const satisfies readonly Command[];
+const commands = [
+  "plan",
+  "apply",
+  "restore",
+  "fill",
+  "import",
+  "drift --fix",
+  "rotate",
+] as const satisfies readonly Command[];
 
 const words = { same: "same", reported: "error" } as const satisfies Record<Promised[number], string>;
 
@@ -78,7 +86,7 @@ This holds whatever request is hit, and in each cell:
   than six times its requests.
 
 The tests make each fault at every request of each command, through the Azure SDK, against the
-[embedded vault](emulator.md). They compare the vault, the files and the exit code with those of a run without it.`;
+[embedded vault](emulator.md); those of \`apply\` also while it renames. They compare the vault, the files and the exit code with those of a run without it.`;
 
 const test = (file: string, title: string): string => `[${file}](../../test/${file}.test.ts): \`${title}\``;
 const meeting = (title: string): string => test("apply/second-writer", title);

@@ -8,12 +8,22 @@ import type { World } from "../../src/model/world.ts";
 import { importVault } from "../../src/reconcile/authoring/import-vault.ts";
 import { rotateWithTargets } from "../../src/reconcile/rotation/rotate.ts";
 import { exitOfApply, exitOfDrift, exitOfPlan, exitOfRotate } from "../../src/reconcile/run/exit.ts";
-import { apply, fixDrift, plan } from "../../src/reconcile.ts";
+import { fixDrift, plan } from "../../src/reconcile.ts";
 import { ours } from "../canary/canaries.ts";
 import { unsettled, wrongs } from "../crash/compare.ts";
 import { drifted } from "../crash/drift-effects.ts";
 import { allowed, begin, type Effects, prepare, vault } from "../crash/effects.ts";
+import {
+  type Deed as Applying,
+  applyAll,
+  fillBoth,
+  generatedAnew,
+  restoreOldest,
+  setByHand,
+  unfilled,
+} from "../crash/given-effects.ts";
 import { keys } from "../crash/key-effects.ts";
+import { renames } from "../crash/rename-effects.ts";
 import { secrets } from "../crash/secret-effects.ts";
 import { database, day, rotateOn, rotating, versionsOf, works } from "../rotate/build.ts";
 import { effectsIn, rotationsIn } from "../scene.ts";
@@ -100,10 +110,13 @@ const planIt: Deed = async (world) => {
   const document = await plan({ ...planning, ...allowed }, world);
   return { document, exit: exitOfPlan(document, { exitCode: true, failOnUnknown: false }) };
 };
-const applyIt: Deed = async (world) => {
-  const document = await apply({ ...applying, ...allowed }, world);
-  return { document, exit: exitOfApply(document) };
-};
+const executing =
+  (run: Applying): Deed =>
+  async (world, lab) => {
+    const document = await run(world, lab);
+    return { document, exit: exitOfApply(document) };
+  };
+const applyIt = executing(applyAll);
 const fixIt: Deed = async (world) => {
   const document = await fixDrift(applying, world);
   return { document, exit: exitOfDrift(document) };
@@ -170,7 +183,16 @@ const settled = async (lab: Lab) => unsettled(await lab.plan(allowed));
 /** What the matrix disturbs, as a person calls it. */
 export const courses = {
   plan: [() => course(hidden, planIt, async () => []), () => course(keys, planIt, async () => [])],
-  apply: [() => course(hidden, applyIt, settled), () => course(keys, applyIt, settled)],
+  apply: [
+    () => course(hidden, applyIt, settled),
+    () => course(keys, applyIt, settled),
+    () => course(renames, applyIt, settled),
+  ],
+  restore: [
+    () => course(generatedAnew, executing(restoreOldest), settled),
+    () => course(setByHand, executing(restoreOldest), settled),
+  ],
+  fill: [() => course(unfilled, executing(fillBoth), settled)],
   import: [importCourse],
   "drift --fix": [
     () => course(drifted, fixIt, async (lab) => effectsIn((await lab.fix()).fix?.plan ?? { changes: [] })),
