@@ -369,3 +369,43 @@ test("fill gives no value to a new name that apply copies one to, and does where
   expect(await valueIn(lab, "new")).toBe("typed");
   expect(asked).toEqual([[], ["new"], ["new"]]);
 });
+
+test.each<[string, (lab: Scene) => Promise<unknown>, readonly string[], readonly string[]]>([
+  ["is there, and nobody's", async () => {}, ["adopt new", "update old"], ["adopted new", "updated old"]],
+  [
+    "is soft-deleted",
+    async ({ client }) => (await client().beginDeleteSecret("new")).pollUntilDone(),
+    ["recover new", "adopt new", "update old"],
+    ["recovered new", "adopted new", "updated old"],
+  ],
+])(
+  "one apply is enough where the new name %s, and the value is git's",
+  async (_, meddle, effects, outcomes) => {
+    const lab = await begun("delete", { old: { value: { literal: "one" } } });
+    await lab.client().setSecret("new", "one");
+    await meddle(lab);
+    rename(lab, fresh({ literal: "one" }));
+    expect(effectsIn(await lab.plan()).toSorted()).toEqual(effects.toSorted());
+    expect(outcomesIn(await lab.apply()).toSorted()).toEqual(outcomes.toSorted());
+    expect(effectsIn(await lab.plan())).toEqual([]);
+  },
+);
+
+test("an adoption that is refused, because the value is another, leaves the old one as it is", async () => {
+  const lab = await begun("delete", { old: { value: { literal: "one" } } });
+  await lab.client().setSecret("new", "two");
+  rename(lab, fresh({ literal: "one" }));
+  expect(outcomesIn(await lab.apply())).toEqual(["refused new", "not attempted old"]);
+  expect(await stateOf(lab, "old")).toBe("enabled");
+});
+
+test("one apply is enough where the old one is disabled, because git says so", async () => {
+  const off = { value: { literal: "one" }, enabled: false };
+  const lab = await begun("delete", { old: off });
+  rename(lab, { new: { ...off, renamedFrom: "old" } });
+  expect(effectsIn(await lab.plan())).toEqual(["create new", "disable old"]);
+  expect(outcomesIn(await lab.apply())).toEqual(["created new", "disabled old"]);
+  expect(effectsIn(await lab.plan())).toEqual([]);
+  lab.clock.forward(7 * day + 60_000);
+  expect(outcomesIn(await lab.apply())).toEqual(["deleted old"]);
+});

@@ -1,9 +1,8 @@
-import { type Change, isEffect } from "../../model/change.ts";
+import { type Change, isEffect, type Left } from "../../model/change.ts";
 import { type Desired, type DesiredPresent, renamedIdOf } from "../../model/desired.ts";
 import { effectKey } from "../../model/effect.ts";
 import type { LiveObject } from "../../model/live.ts";
 import { foldName, objectKey } from "../../model/object.ts";
-import { stageOf } from "../../model/plan.ts";
 import { isKept } from "../../model/source-parts.ts";
 import { baseOf, type Draft } from "../effect-digest.ts";
 import { findOwner, type Orphan, type OwnershipInput } from "../ownership.ts";
@@ -38,32 +37,37 @@ export function findRenamed(
 
 /**
  * What becomes of an old name before it goes the way of an orphan: its mark, or why it stays as it is.
+ * @param prune what becomes of it as an orphan: it waits for the new name where that is made by the same run
  * @param now the vault's clock in epoch seconds
  * @returns undefined where it goes on as an orphan does, because it is marked or disabled already
  */
 export function planRenamedOrphan(
   { id, live, owner, state }: Orphan,
   renamed: RenamedObject,
+  prune: () => Draft | Left,
   now: number,
-): Draft | { readonly stays: string } | undefined {
+): Draft | Left | { readonly stays: string } | undefined {
   const { desired, changes } = renamed;
   const { name } = desired.id;
   const effects = changes.filter(isEffect);
   const isMade = renamed.live !== undefined && renamed.isOurs;
   if (changes.some(({ verb }) => verb === "refused")) return { stays: `stays until ${name} is not refused` };
-  if (!isMade && !effects.some(({ verb }) => verb === "create"))
-    return { stays: `stays until ${name} is there` };
+  if (!isMade && effects.length === 0) return { stays: `stays until ${name} is there` };
   const isCopied = desired.kind === "secret" && isKept(desired.source);
   if (isCopied && renamed.live && live.created > renamed.live.created)
     return { stays: `somebody set it after ${name} was made: set ${name} to the value that is right` };
   if (isMade && (!live.enabled || state?.mark?.renamed)) return undefined;
-  if (!live.enabled) return { stays: `stays until ${name} is there` };
+  const after = effects.map(effectKey);
+  if (!live.enabled) {
+    const next = prune();
+    return next.verb === "left" ? next : { ...next, after };
+  }
   return {
     verb: "update",
     kind: id.kind,
     id,
     place: desired.place,
-    after: effects.filter((effect) => stageOf(effect) === "write").map(effectKey),
+    after,
     edits: [{ property: "renamed", name, cause: "pending" }],
     patch: { tags: withoutOurTags(live.tags) },
     stamp: {

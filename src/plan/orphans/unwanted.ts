@@ -47,11 +47,12 @@ export function planUnwanted(
   if (!whole) return [left("not loaded", to && "a run of the whole set marks it")];
   const owner = live.tags[ownerTag] ?? "";
   const orphan = { id, live, owner, state: ownership.state };
-  const first = to && vault.prune !== "off" ? planRenamedOrphan(orphan, to, limits.now) : undefined;
+  const prune = () => pruneOrphan(orphan, vault, limits.now);
+  const first = to && vault.prune !== "off" ? planRenamedOrphan(orphan, to, prune, limits.now) : undefined;
   if (first && "stays" in first) return [left("orphan", first.stays)];
   const change: Draft | Left = isPending
     ? { verb: "delete", kind, id, after: [], because: "pruned", base: baseOf(live) }
-    : (first ?? pruneOrphan(orphan, vault, limits.now));
+    : (first ?? prune());
   if (change.verb === "left") return [left("orphan", change.note)];
   const bind = () => bindingOfOrphan(owner, input.addressOf(id.vault));
   return guardChanges({ id, live, ownership, effects: [change] }, limits, bind, () => left("orphan"));
