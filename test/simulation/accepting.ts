@@ -14,8 +14,8 @@ import { keyOf } from "./runs.ts";
 const manifest = "vault.yaml";
 
 /** Takes over what somebody did. Says what did not hold. */
-export async function accept(round: Round, memory: Memory): Promise<readonly string[]> {
-  const { git, world, dice, tell } = round;
+export async function accept(round: Round): Promise<readonly string[]> {
+  const { git, world, dice, memory, tell } = round;
   checkout(git, world);
   const data: unknown = parse(world.texts.get(manifest) ?? "");
   // As people write it: in lines, each of which says more than its data.

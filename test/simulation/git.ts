@@ -2,9 +2,13 @@
 import type { Dice } from "./dice.ts";
 import { type DeclaredKey, drawKey, editKeys, keyPool, keyStore, materialOf, writtenKey } from "./keys.ts";
 import { document, type Lab } from "./lab.ts";
+import { dropStaleRenames, renameSome } from "./renames.ts";
 
 /** Names that manifests and strangers fight over; a manifest may spell them in upper case. */
 export const pool = ["a", "b", "c", "d", "e"] as const;
+
+/** Names that only a rename gives. */
+const newNames = ["m", "n", "o"] as const;
 
 /** Stands in every value that is secret, so that it can be looked for in what a run tells. */
 export const canary = "canary";
@@ -12,6 +16,7 @@ export const canary = "canary";
 type Source =
   | { readonly from: "literal"; readonly text: string }
   | { readonly from: "env" | "json" | "base64" | "file"; readonly store: Store; readonly revised: boolean }
+  | { readonly from: "generate"; readonly epoch: number }
   | { readonly from: "external"; readonly first?: Store };
 type Store = "KV_P" | "KV_Q";
 
@@ -29,7 +34,12 @@ export type Written = {
 
 export type Declared =
   | { readonly state: "absent"; readonly purge: boolean }
-  | { readonly state: "present"; readonly source: Source; readonly written: Written };
+  | {
+      readonly state: "present";
+      readonly source: Source;
+      readonly written: Written;
+      readonly renamedFrom?: string;
+    };
 
 export type Git = {
   readonly vaults: readonly string[];
@@ -41,6 +51,8 @@ export type Git = {
   readonly keyed: boolean;
   readonly keys: ReadonlyMap<string, DeclaredKey>;
   readonly loud: boolean;
+  /** Commits give names to objects; most repositories never do, which keeps the stories short. */
+  readonly renames: boolean;
   /** How often the value behind a store was changed: its revision. */
   readonly changes: Readonly<Record<Store | typeof keyStore, number>>;
 };
@@ -48,8 +60,20 @@ export type Git = {
 const stores = ["KV_P", "KV_Q"] as const;
 
 const drawSource = ({ pick, int, chance }: Dice): Source => {
-  const from = pick(["literal", "literal", "env", "env", "json", "base64", "file", "external", "once"]);
+  const from = pick([
+    "literal",
+    "literal",
+    "env",
+    "env",
+    "json",
+    "base64",
+    "file",
+    "external",
+    "once",
+    "generate",
+  ]);
   if (from === "external") return { from };
+  if (from === "generate") return { from, epoch: 1 + int(2) };
   if (from === "once") return { from: "external", first: pick(stores) };
   if (from === "literal") return { from, text: `plain ${int(3)}` };
   return { from, store: pick(stores), revised: chance(0.5) };
@@ -100,16 +124,19 @@ export function drawGit(dice: Dice): Git {
     keyed,
     keys: new Map(keys.map((name) => [name, drawKey(dice)])),
     loud: dice.chance(0.2),
+    renames: dice.chance(0.3),
     changes: { KV_P: 0, KV_Q: 0, KV_K: 0 },
   };
 }
 
 /** The repository after some commits. */
 export function editGit(git: Git, dice: Dice): Git {
-  const declared = new Map(git.declared);
-  for (const name of pool) {
+  const { renames } = git;
+  const names = [...pool, ...newNames];
+  const declared = new Map(renames ? renameSome(git.declared, names, () => true, dice) : git.declared);
+  for (const name of new Set([...pool, ...declared.keys()])) {
     const one = declared.get(name);
-    if (dice.chance(0.6)) continue;
+    if (dice.chance(renames ? 0.8 : 0.6)) continue;
     if (dice.chance(0.2)) declared.delete(name);
     else if (one?.state !== "present" || dice.chance(0.2)) declared.set(name, drawDeclared(dice));
     else if (dice.chance(0.5)) declared.set(name, { ...one, source: drawSource(dice) });
@@ -118,9 +145,9 @@ export function editGit(git: Git, dice: Dice): Git {
   const changed = (store: keyof Git["changes"]) => git.changes[store] + (dice.chance(0.3) ? 1 : 0);
   return {
     ...git,
-    declared,
+    declared: dropStaleRenames(declared),
     prune: dice.chance(0.2) ? dice.pick(["off", "disable", "delete"]) : git.prune,
-    keys: git.keyed ? editKeys(git.keys, dice) : git.keys,
+    keys: git.keyed ? editKeys(git.keys, renames, dice) : git.keys,
     changes: { KV_P: changed("KV_P"), KV_Q: changed("KV_Q"), KV_K: git.keyed ? changed("KV_K") : 0 },
   };
 }
@@ -142,10 +169,14 @@ export function editTags(git: Git, dice: Dice): Git {
 
 const valueIn = (git: Git, store: Store): string => `${canary}-${store}-${git.changes[store]}`;
 
-/** The value that a declaration means; undefined for one that is external. */
+/** Whether git does not have the value, so that it is kept as it is. */
+export const isKeptSource = ({ from }: Source): boolean => from === "external" || from === "generate";
+
+/** The value that a declaration means; undefined for one that git does not have. */
 export function meantBy(git: Git, { source }: Extract<Declared, { state: "present" }>): string | undefined {
   switch (source.from) {
     case "external":
+    case "generate":
       return undefined;
     case "literal":
       return source.text;
@@ -164,6 +195,7 @@ export function meantBy(git: Git, { source }: Extract<Declared, { state: "presen
 function written(git: Git, source: Source): object | string {
   if (source.from === "external") return source.first ? { env: source.first, create: "once" } : "external";
   if (source.from === "literal") return { literal: source.text };
+  if (source.from === "generate") return { generate: { length: 24, epoch: source.epoch } };
   const revision = source.revised && { revision: git.changes[source.store] };
   const env = { env: source.store, ...revision };
   switch (source.from) {
@@ -190,23 +222,38 @@ export function checkout(
 ): void {
   const spelled = (name: string) => (git.loud ? name.toUpperCase() : name);
   const shuffled = (entry: object) => Object.fromEntries(order(Object.entries(entry)));
+  const renamed = ({ renamedFrom }: { readonly renamedFrom?: string }) =>
+    renamedFrom !== undefined && { renamedFrom: spelled(renamedFrom) };
   const secrets = order([...git.declared]).map(([name, one]) => {
     const said =
-      one.state === "absent" ? gone(one) : shuffled({ value: written(git, one.source), ...one.written });
+      one.state === "absent"
+        ? gone(one)
+        : shuffled({ value: written(git, one.source), ...one.written, ...renamed(one) });
     return [spelled(name), said] as const;
   });
   const keys = order([...git.keys]).map(([name, one]) => {
-    const said = one.state === "absent" ? gone(one) : shuffled(writtenKey(one, git.changes[keyStore]));
+    const said =
+      one.state === "absent"
+        ? gone(one)
+        : shuffled({ ...writtenKey(one, git.changes[keyStore]), ...renamed(one) });
     return [spelled(name), said] as const;
   });
-  const vaults = Object.fromEntries(order(git.vaults).map((name) => [name, null]));
+  const [first, ...others] = git.vaults;
+  const copying = { sources: { copyFrom: [first] } };
+  const vaults = Object.fromEntries(
+    order(git.vaults).map((name) => [name, others.includes(name) ? copying : null]),
+  );
+  // A generated value is made in the first vault of a list, and there alone.
+  const isMade = [...git.declared.values()].some(
+    (one) => one.state === "present" && one.source.from === "generate",
+  );
   const head = { owner: "us", manifests: ["*.yaml"], prune: git.prune };
   texts.set("keyvault-gitops.yaml", document("Config", { ...head, vaults }));
   const { vaults: vault, defaults } = git;
   texts.set(
     "vault.yaml",
     document("Vault", {
-      vault: order(vault),
+      vault: isMade ? vault : order(vault),
       defaults,
       secrets: Object.fromEntries(secrets),
       ...(keys.length > 0 && { keys: Object.fromEntries(keys) }),

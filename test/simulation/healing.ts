@@ -14,8 +14,7 @@ import type { Round } from "./round.ts";
 import { disturbed, keyOf, line, meddler, movingIn, type Ran, unfinished, watched } from "./runs.ts";
 
 /** Heals what somebody did. Says what did not hold. */
-export async function heal(round: Round, memory: Memory): Promise<readonly string[]> {
-  const { git, slow, world, dice, tell } = round;
+export async function heal({ git, slow, world, dice, memory, tell }: Round): Promise<readonly string[]> {
   const disturbance = drawDisturbance(git, world, dice);
   const [declared, keys] = [git.declared, git.keys].map(Object.fromEntries);
   tell(`git: ${JSON.stringify({ ...git, declared, keys })}`);
@@ -23,7 +22,7 @@ export async function heal(round: Round, memory: Memory): Promise<readonly strin
   checkout(git, world);
   const begin = world.look();
   const { confirm, touched, meanwhile } = meddler(git, world, dice, disturbance.stranger, tell);
-  const running = { git, world, allowPurge: false };
+  const running = { git, world, memory, allowPurge: false };
   const calm = () => watched({ ...running, touched: new Set() }, () => world.fix());
 
   const first = await disturbed({ ...running, touched }, disturbance, (transport) =>

@@ -2,9 +2,13 @@
 import { createECDH, createHash, createPrivateKey } from "node:crypto";
 import type { Dice } from "./dice.ts";
 import type { Written } from "./git.ts";
+import { dropStaleRenames, renameSome } from "./renames.ts";
 
 /** Names of keys, of which two may be names of secrets as well. */
 export const keyPool = ["a", "b", "k"] as const;
+
+/** Names that only a rename gives. */
+const newNames = ["m", "n"] as const;
 
 type Curve = "P-256" | "P-384";
 
@@ -31,6 +35,7 @@ export type PresentKey = {
     | { readonly from: "service"; readonly curve: Curve }
     | { readonly from: "material"; readonly revised: boolean };
   readonly written: WrittenKey;
+  readonly renamedFrom?: string;
 };
 
 export type DeclaredKey = { readonly state: "absent"; readonly purge: boolean } | PresentKey;
@@ -87,17 +92,20 @@ export function drawKey(dice: Dice): DeclaredKey {
 /** The keys of a repository after some commits. */
 export function editKeys(
   keys: ReadonlyMap<string, DeclaredKey>,
+  renames: boolean,
   dice: Dice,
 ): ReadonlyMap<string, DeclaredKey> {
-  const edited = new Map(keys);
-  for (const name of keyPool) {
+  // A key that the service made keeps its name.
+  const mayMove = (one: DeclaredKey) => one.state === "present" && one.origin.from === "material";
+  const edited = new Map(renames ? renameSome(keys, [...keyPool, ...newNames], mayMove, dice) : keys);
+  for (const name of new Set([...keyPool, ...edited.keys()])) {
     const one = edited.get(name);
     if (dice.chance(0.5)) continue;
     if (dice.chance(0.2)) edited.delete(name);
     else if (one?.state !== "present" || dice.chance(0.2)) edited.set(name, drawKey(dice));
     else edited.set(name, { ...one, written: drawKeyWritten(dice, one.origin) });
   }
-  return edited;
+  return dropStaleRenames(edited);
 }
 
 /** A private key that is the same for the same number, everywhere. */

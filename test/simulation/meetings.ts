@@ -210,7 +210,14 @@ const drawn = fc.record({
 
 export const meetings: fc.Arbitrary<Meeting> = drawn.map(
   ({ secrets, key: ofKey, prune, writers, users, lock, ...rest }): Meeting => {
-    const blank = { vaults: ["vault"], prune, defaults: {}, keyed: ofKey !== null, loud: false };
+    const blank = {
+      vaults: ["vault"],
+      prune,
+      defaults: {},
+      keyed: ofKey !== null,
+      loud: false,
+      renames: false,
+    };
     const gitOf = (
       changed: number,
       say: <D>(one: {

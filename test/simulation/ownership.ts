@@ -17,6 +17,9 @@ export function whose(held: Held): Whose {
 export const isRotating = (held: Held): boolean =>
   decodeState(newest(held).tags["kvg-state"])?.properties.rotating !== undefined;
 
+/** What prune noted on the newest version. */
+export const markOf = (held: Held) => decodeState(newest(held).tags["kvg-state"])?.mark;
+
 /** Whether prune disabled the object: then it was not a person who did. */
 export const isMarked = (held: Held): boolean =>
   held.versions.some(({ tags }) => decodeState(tags["kvg-state"])?.mark !== undefined);

@@ -151,7 +151,7 @@ export function unlike(git: Git, after: Holdings, key: string): readonly string[
   const found = declaredOf(git, { kind: kind === "key" ? "key" : "secret", name });
   if (!found.declared) return [];
   if (found.declared.state === "absent") return held?.phase === "live" ? [`${key} is still there`] : [];
-  if (held?.phase !== "live") return mayBeMissing(git, found) ? [] : [`${key} is not there`];
+  if (held?.phase !== "live") return mayBeMissing(found) ? [] : [`${key} is not there`];
   const live = newest(held);
   return [...differences(git, found.declared.written, live), ...othersIn(git, found, held)].map(
     (what) => `${key} has another ${what}`,
@@ -159,11 +159,11 @@ export function unlike(git: Git, after: Holdings, key: string): readonly string[
 }
 
 /** A secret whose value somebody else has to set, from the first one on. */
-const mayBeMissing = (git: Git, { kind, declared }: Whichever): boolean =>
+const mayBeMissing = ({ kind, declared }: Whichever): boolean =>
   kind === "secret" &&
   declared?.state === "present" &&
-  meantBy(git, declared) === undefined &&
-  !("first" in declared.source);
+  declared.source.from === "external" &&
+  !declared.source.first;
 
 function othersIn(git: Git, { kind, declared }: Whichever, held: Held): readonly string[] {
   if (declared?.state !== "present") return [];

@@ -8,6 +8,7 @@ import { drawDisturbance } from "./disturbance.ts";
 import { checkout, type Git } from "./git.ts";
 import type { Lab } from "./lab.ts";
 import { stranger } from "./live.ts";
+import type { Memory } from "./memory.ts";
 import { carried, overwritten, surplus, unlike } from "./properties.ts";
 import { repeating } from "./remains.ts";
 import { disturbed, keyOf, line, meddler, movingIn, type Ran, unfinished, watched } from "./runs.ts";
@@ -18,6 +19,8 @@ export type Round = {
   readonly slow: boolean;
   readonly world: Lab;
   readonly dice: Dice;
+  /** From which commit each object was written. */
+  readonly memory: Memory;
   readonly tell: (line: string) => void;
 };
 
@@ -26,7 +29,7 @@ type Options = Partial<ApplyOptions> & { readonly allowPurge: boolean };
 const day = 86_400_000;
 
 /** Plays the round. Says what did not hold. */
-export async function play({ git, slow, world, dice, tell }: Round): Promise<readonly string[]> {
+export async function play({ git, slow, world, dice, memory, tell }: Round): Promise<readonly string[]> {
   const options: Options = {
     allowPurge: dice.chance(0.6),
     allowEmpty: dice.chance(0.8),
@@ -45,7 +48,7 @@ export async function play({ git, slow, world, dice, tell }: Round): Promise<rea
   const moving = movingIn(begin, world);
   const { confirm, touched, meanwhile } = meddler(git, world, dice, disturbance.stranger, tell);
 
-  const running = { git, world, allowPurge: options.allowPurge };
+  const running = { git, world, memory, allowPurge: options.allowPurge };
   const first = await disturbed({ ...running, touched }, disturbance, (transport) =>
     world.apply({ ...options, confirm }, { transport }),
   );

@@ -10,7 +10,9 @@ import type { Held, Holdings } from "./holdings.ts";
 import { keyStore, secretOf } from "./keys.ts";
 import type { Lab, Transport } from "./lab.ts";
 import { stranger } from "./live.ts";
+import type { Memory } from "./memory.ts";
 import { forced, harm, moved } from "./properties.ts";
+import { generatedIn, misrenamed } from "./rename-properties.ts";
 
 export type Running = {
   readonly git: Git;
@@ -18,6 +20,10 @@ export type Running = {
   /** Filled, while the run goes on, with what somebody else writes to. */
   readonly touched: ReadonlySet<string>;
   readonly allowPurge: boolean;
+  /** From which commit each object was written. */
+  readonly memory: Memory;
+  /** A secret to which the run gives another value than git would. */
+  readonly given?: string;
 };
 
 export type Ran<D> = {
@@ -32,7 +38,7 @@ export type Ran<D> = {
 
 /** One run, and what harm it did. */
 export async function watched<D extends ApplyDocument | DriftDocument>(
-  { git, world, touched, allowPurge }: Running,
+  { git, world, touched, allowPurge, memory, given }: Running,
   run: () => Promise<D | undefined>,
 ): Promise<Ran<D>> {
   const before = world.look();
@@ -41,8 +47,13 @@ export async function watched<D extends ApplyDocument | DriftDocument>(
   const document = await run();
   const after = world.look();
   const unseen = new Set([...touched, ...moving]);
-  const harmed = harm({ git, before, after, touched: unseen, allowPurge });
-  const wrong = [...harmed, ...forced(world.vaults.log.slice(sent)), ...leaks(git, document, world)];
+  const seen = { git, before, after, touched: unseen, allowPurge };
+  const wrong = [
+    ...harm(seen),
+    ...misrenamed({ ...seen, memory, given, now: world.clock.now() / 1000 }),
+    ...forced(world.vaults.log.slice(sent)),
+    ...leaks(git, document, world),
+  ];
   return { document, before, after, unseen, wrong };
 }
 
@@ -50,7 +61,7 @@ export async function watched<D extends ApplyDocument | DriftDocument>(
 export async function disturbed<D extends ApplyDocument | DriftDocument>(
   running: Running,
   { transport, outlive }: Disturbance,
-  run: (transport: Transport) => Promise<D>,
+  run: (transport: Transport) => Promise<D | undefined>,
 ): Promise<Ran<D>> {
   const ran = await watched(running, () => outlive(run(transport)).catch(understood));
   running.world.vaults.clearFaults();
@@ -124,11 +135,12 @@ const style = {
 function leaks(
   git: Git,
   document: ApplyDocument | DriftDocument | undefined,
-  { told }: Lab,
+  { told, look }: Lab,
 ): readonly string[] {
   const forms = document ? (["json", "text", "markdown"] as const) : [];
   const reports = forms.map((form) => document && reporters[form](document, style));
   const shown = [...reports, JSON.stringify(told.splice(0))];
-  const secrets = [canary, ...(git.keyed ? secretOf(git.changes[keyStore]) : [])];
+  const made = generatedIn(git, look());
+  const secrets = [canary, ...made, ...(git.keyed ? secretOf(git.changes[keyStore]) : [])];
   return shown.some((text) => secrets.some((secret) => text?.includes(secret))) ? ["a value was shown"] : [];
 }

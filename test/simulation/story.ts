@@ -6,6 +6,7 @@ import { heal } from "./healing.ts";
 import { type Ground, lab } from "./lab.ts";
 import { drawHoldings, drawService, stranger, vandal } from "./live.ts";
 import { learn, type Memory } from "./memory.ts";
+import { restore } from "./restoring.ts";
 import { play } from "./round.ts";
 
 export type Story = {
@@ -28,14 +29,19 @@ export async function story(seed: number, ground: Ground): Promise<Story> {
   await drawHoldings(git, world, dice);
   let applied = git;
   for (
-    let round = dice.pick(git.keyed ? [1, 2, 3, 4] : [1, 1, 1, 2, 4]);
+    let round = dice.pick(git.renames ? [2, 3, 4, 6] : git.keyed ? [1, 2, 3, 4] : [1, 1, 1, 2, 4]);
     round > 0 && wrong.length === 0;
     round--
   ) {
-    wrong.push(...(await play({ git, slow, world, dice, tell })));
+    wrong.push(...(await play({ git, slow, world, dice, memory, tell })));
     learn(memory, git, world.look());
     applied = git;
     git = editGit(git, dice);
+    if (wrong.length > 0 || dice.chance(0.75)) continue;
+    if (dice.chance(0.5)) world.clock.forward(71_000);
+    const said = dice.chance(0.7) ? applied : git;
+    wrong.push(...(await restore({ git: said, slow, world, dice, memory, tell })));
+    learn(memory, said, world.look());
   }
   if (wrong.length === 0 && dice.chance(0.5)) {
     const last = editTags(dice.chance(0.4) ? applied : git, dice);
@@ -45,7 +51,7 @@ export async function story(seed: number, ground: Ground): Promise<Story> {
     if (dice.chance(0.3)) world.clock.forward(71_000);
     if (dice.chance(0.5))
       for (const [key, deed] of await stranger(last, world, dice, true)) tell(`somebody: ${key}: ${deed}`);
-    wrong.push(...(await ending({ git: last, slow, world, dice, tell }, memory)));
+    wrong.push(...(await ending({ git: last, slow, world, dice, memory, tell })));
   }
   const requests = world.vaults.log.map(
     ({ method, vault, path, status }) => `${method} ${vault}${path} ${status}`,
