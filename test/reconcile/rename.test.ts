@@ -75,6 +75,18 @@ describe("a generated value", () => {
     ]);
   });
 
+  test("a new name that somebody deleted after the rename comes back with its value", async () => {
+    const lab = await begun();
+    rename(lab);
+    await lab.apply();
+    lab.clock.forward(60_000);
+    const value = await valueIn(lab, "new");
+    await (await lab.client().beginDeleteSecret("new")).pollUntilDone();
+    expect(outcomesIn(await lab.apply())).toEqual(["recovered new"]);
+    expect(await valueIn(lab, "new")).toBe(value);
+    expect(effectsIn(await lab.plan())).toEqual([]);
+  });
+
   test("renamedFrom may leave git early: the mark keeps the old one for the grace", async () => {
     const lab = await begun();
     rename(lab);

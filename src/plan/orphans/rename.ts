@@ -97,7 +97,7 @@ function objectToRename(
         }
       : undefined;
   if (there.deleted)
-    return origin.live
+    return origin.live && !wasMadeBefore(there, origin)
       ? {
           message: `its name is soft-deleted, and what it held may be another value than that of ${name}`,
           hint: `purge it, so that the value of ${name} is copied; or take renamedFrom out, so that it is recovered`,
@@ -110,6 +110,13 @@ function objectToRename(
       hint: `take the rename back, let rotate finish that rotation, and rename it then`,
     };
   return objectToOrigin(desired, origin);
+}
+
+/** Whether a soft-deleted new name is the one to which the old one was renamed: it is ours, newer, and was there at its mark. */
+function wasMadeBefore({ deleted, ownership }: LiveState, { live, ownership: ofOld }: RenameOrigin): boolean {
+  const mark = ofOld.is === "ours" && !ofOld.forged ? ofOld.state?.mark : undefined;
+  if (!deleted || !live || !mark?.renamed || ownership.is !== "ours" || ownership.forged) return false;
+  return deleted.created >= live.created && (deleted.deletedOn ?? 0) >= mark.at;
 }
 
 /** What keeps the value of the old name from being copied. */

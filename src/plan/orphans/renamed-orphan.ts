@@ -56,9 +56,10 @@ export function planRenamedOrphan(
   const isCopied = desired.kind === "secret" && isKept(desired.source);
   if (isCopied && renamed.live && live.created > renamed.live.created)
     return { stays: `somebody set it after ${name} was made: set ${name} to the value that is right` };
-  if (isMade && (!live.enabled || state?.mark?.renamed)) return undefined;
+  const isMarked = !live.enabled || state?.mark?.renamed;
+  if (isMarked && isMade) return undefined;
   const after = effects.map(effectKey);
-  if (!live.enabled) {
+  if (isMarked) {
     const next = prune();
     return next.verb === "left" ? next : { ...next, after };
   }
