@@ -228,7 +228,13 @@ export function checkout(
     const said =
       one.state === "absent"
         ? gone(one)
-        : shuffled({ value: written(git, one.source), ...one.written, ...renamed(one) });
+        : shuffled({
+            value: written(git, one.source),
+            ...one.written,
+            ...renamed(one),
+            // A copy of a secret that git wants disabled cannot be made.
+            ...(one.source.from === "generate" && { perVault: true }),
+          });
     return [spelled(name), said] as const;
   });
   const keys = order([...git.keys]).map(([name, one]) => {
@@ -238,22 +244,14 @@ export function checkout(
         : shuffled({ ...writtenKey(one, git.changes[keyStore]), ...renamed(one) });
     return [spelled(name), said] as const;
   });
-  const [first, ...others] = git.vaults;
-  const copying = { sources: { copyFrom: [first] } };
-  const vaults = Object.fromEntries(
-    order(git.vaults).map((name) => [name, others.includes(name) ? copying : null]),
-  );
-  // A generated value is made in the first vault of a list, and there alone.
-  const isMade = [...git.declared.values()].some(
-    (one) => one.state === "present" && one.source.from === "generate",
-  );
+  const vaults = Object.fromEntries(order(git.vaults).map((name) => [name, null]));
   const head = { owner: "us", manifests: ["*.yaml"], prune: git.prune };
   texts.set("keyvault-gitops.yaml", document("Config", { ...head, vaults }));
   const { vaults: vault, defaults } = git;
   texts.set(
     "vault.yaml",
     document("Vault", {
-      vault: isMade ? vault : order(vault),
+      vault: order(vault),
       defaults,
       secrets: Object.fromEntries(secrets),
       ...(keys.length > 0 && { keys: Object.fromEntries(keys) }),

@@ -46,7 +46,7 @@ export async function heal({ git, slow, world, dice, memory, tell }: Round): Pro
   return [
     ...wrong,
     ...last.wrong,
-    ...remaining(second.document, last.document),
+    ...remaining(git, second.document, last.document),
     ...(more > 0 ? [`${more} versions more than needed to heal`] : []),
   ];
 }
@@ -124,18 +124,37 @@ function allToldIn(document: DriftDocument): ReadonlySet<string> {
 }
 
 /** What a healing that came right after another one should not have found. */
-function remaining(second: DriftDocument | undefined, last: DriftDocument | undefined): readonly string[] {
+function remaining(
+  git: Git,
+  second: DriftDocument | undefined,
+  last: DriftDocument | undefined,
+): readonly string[] {
   if (!second || !last) return ["the last healing did not end"];
   const told = allToldIn(second);
+  const back = returned(git, second);
+  const [was, is] = [second, last].map((one) => pendingIn(one).filter(({ key }) => !back.has(key)));
   return [
     ...(last.requests.write > 0 ? [`the last healing wrote ${last.requests.write} times`] : []),
     ...last.entries.flatMap(({ id, kinds }) =>
       told.has(keyOf(id)) ? [] : [`${keyOf(id)} is still ${kinds}, and nobody was told`],
     ),
-    ...(isDeepStrictEqual(pendingIn(second), pendingIn(last))
+    ...(isDeepStrictEqual(was, is)
       ? []
-      : [`pending was ${JSON.stringify(pendingIn(second))}, and is ${JSON.stringify(pendingIn(last))}`]),
+      : [`pending was ${JSON.stringify(was)}, and is ${JSON.stringify(is)}`]),
   ];
 }
 
 const pendingIn = ({ pending }: DriftDocument) => pending.map(({ id, edits }) => ({ key: keyOf(id), edits }));
+
+/** New names that came back, and their old ones: what is pending of them shows only then. */
+function returned(git: Git, { fix }: DriftDocument): ReadonlySet<string> {
+  const back = fix?.outcomes.filter((one) => one.result === "done" && one.did === "recovered") ?? [];
+  return new Set(
+    back.flatMap(({ id }) => {
+      const one = git.declared.get(id.name.toLowerCase());
+      return one?.state === "present" && one.renamedFrom !== undefined
+        ? [keyOf(id), keyOf({ ...id, name: one.renamedFrom })]
+        : [];
+    }),
+  );
+}

@@ -1,7 +1,7 @@
 // What has to hold when runs have met: every object is whole, nobody was lost unsaid, and nobody wrote more than once.
 import { isDeepStrictEqual } from "node:util";
 import { type Held, type Holdings, newest } from "./holdings.ts";
-import { rotatedName } from "./meetings.ts";
+import { type Meeting, rotatedName } from "./meetings.ts";
 import { unlike } from "./properties.ts";
 import { repeating } from "./remains.ts";
 import { keyOf, unfinished } from "./runs.ts";
@@ -9,6 +9,8 @@ import type { Traffic } from "./traffic.ts";
 import { outcomesIn, type WriterEnd } from "./writer-end.ts";
 
 type Met = {
+  /** What each owner applied before the runs met. */
+  readonly before: Meeting["before"];
   readonly begin: Holdings;
   readonly after: Holdings;
   readonly traffic: Traffic;
@@ -24,7 +26,7 @@ const makesVersion = /^(?:PUT \/(?:secrets|keys)\/[^/]+|POST \/keys\/[^/]+\/(?:c
 const isOthersPolicy = (what: string, key: string, i: number, { moves }: Traffic): boolean =>
   what.endsWith("another rotation policy") && (moves.get(`${key}/policy`)?.at(-1)?.by ?? i) !== i;
 
-export function judgeMeeting({ begin, after, traffic, ends }: Met): readonly string[] {
+export function judgeMeeting({ begin, after, traffic, ends, before }: Met): readonly string[] {
   const wrong: string[] = [];
   for (const [key, moves] of traffic.moves) {
     if (key.endsWith("/policy")) continue;
@@ -56,7 +58,41 @@ export function judgeMeeting({ begin, after, traffic, ends }: Met): readonly str
     if (held?.phase === "live" && !isRotated(key))
       wrong.push(...mixed(key, held, begin, { traffic, ends, after }));
   }
-  return wrong;
+  return [...wrong, ...judgeRenames({ begin, after, traffic, ends, before })];
+}
+
+/** A new name has a value that the old one had, and the old one stays as it is but for its mark. */
+function judgeRenames({ begin, after, traffic: { moves }, ends, before }: Met): readonly string[] {
+  return ends.flatMap(({ writing: { git, owner } }, i) =>
+    [...git.declared].flatMap(([name, one]) => {
+      if (one.state === "absent" || one.renamedFrom === undefined) return [];
+      const [key, oldKey] = [`vault/secret/${name}`, `vault/secret/${one.renamedFrom}`];
+      const [made, ofOld] = [moves.get(key)?.[0], moves.get(oldKey) ?? []];
+      const mine = ofOld.filter(({ by }) => by === i);
+      const isAlone = mine.length === ofOld.length;
+      const was = before[owner].declared.get(one.renamedFrom);
+      // To another epoch, and in place of a value that git had, a value is made anew.
+      const isCopied =
+        was?.state === "present" &&
+        (one.source.from === "external" ||
+          (isAlone &&
+            one.source.from === "generate" &&
+            (was.source.from === "external" || isDeepStrictEqual(was.source, one.source))));
+      const held = [begin, after].flatMap((holdings) => holdings.get(oldKey) ?? []);
+      const values = held.flatMap(({ versions }) => versions.map(({ value }) => value));
+      const value = after.get(key)?.versions[0].value;
+      const isDisabled = held.length === 2 && held.map((one) => newest(one).enabled).join() === "true,false";
+      return [
+        ...(made?.by === i && isCopied && value !== undefined && !values.includes(value)
+          ? [`writer ${i} made ${key} with a value that ${one.renamedFrom} never had`]
+          : []),
+        ...mine.flatMap(({ request }) =>
+          request.startsWith("PATCH") ? [] : [`writer ${i}: ${request} of a name that it renames`],
+        ),
+        ...(isDisabled && isAlone ? [`writer ${i} disabled ${oldKey} before its grace`] : []),
+      ];
+    }),
+  );
 }
 
 type Own = {

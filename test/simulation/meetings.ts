@@ -13,7 +13,7 @@ export const rotatedName = "r";
 
 /** A run, and the repository that it is started in. */
 export type Writing = {
-  readonly what: "apply" | "drift --fix" | "rotate";
+  readonly what: "apply" | "drift --fix" | "rotate" | "restore";
   readonly owner: Owner;
   readonly git: Git;
   readonly allowPurge: boolean;
@@ -75,6 +75,7 @@ const source: fc.Arbitrary<Extract<Declared, { state: "present" }>["source"]> = 
     store: fc.constant("KV_P" as const),
     revised: fc.boolean(),
   }),
+  fc.record({ from: fc.constant("generate" as const), epoch: fc.constantFrom(1, 2) }),
   fc.constant({ from: "external" as const }),
 );
 
@@ -146,12 +147,26 @@ const writer = fc.record({
     { weight: 8, arbitrary: fc.constant("apply" as const) },
     { weight: 1, arbitrary: fc.constant("drift --fix" as const) },
     { weight: 1, arbitrary: fc.constant("rotate" as const) },
+    { weight: 1, arbitrary: fc.constant("restore" as const) },
   ),
   owner,
   allowPurge: fc.boolean(),
   thinks: fc.constantFrom(0, 0, 3000, 61_000),
   changed: fc.nat(1),
+  /** The new names of secrets that its repository renames. */
+  renamed: fc.option(fc.record({ a: fc.constantFrom("m", "n"), b: fc.constant("o") }, { requiredKeys: [] }), {
+    freq: 2,
+  }),
 });
+
+/** The repository with new names for secrets that it has under the old ones. */
+function rename(git: Git, newNames: Readonly<Record<string, string>>): Git {
+  const declared = [...git.declared].map(([name, one]): [string, Declared] => {
+    const to = newNames[name];
+    return to === undefined || one.state === "absent" ? [name, one] : [to, { ...one, renamedFrom: name }];
+  });
+  return { ...git, declared: new Map(declared) };
+}
 
 const fault: fc.Arbitrary<EmulatorFault> = fc.record({
   method: fc.constantFrom("PUT", "PATCH", "DELETE", "POST", "GET"),
@@ -237,12 +252,15 @@ export const meetings: fc.Arbitrary<Meeting> = drawn.map(
       changes: { KV_P: changed, KV_Q: 0, KV_K: changed },
     });
     const beforeOf = (owner: Owner) => gitOf(0, (one) => (one.owner === owner ? one.before : null));
-    const written = writers.map(({ changed, ...writer }, i) => ({
+    const written = writers.map(({ changed, renamed, ...writer }, i) => ({
       ...writer,
-      git: gitOf(changed, ({ before, edits }) => {
-        const edit = edits[i] ?? "same";
-        return edit === "same" ? before : edit === "gone" ? null : edit;
-      }),
+      git: rename(
+        gitOf(changed, ({ before, edits }) => {
+          const edit = edits[i] ?? "same";
+          return edit === "same" ? before : edit === "gone" ? null : edit;
+        }),
+        renamed ?? {},
+      ),
     })) as unknown as Meeting["writers"];
     return {
       ...rest,

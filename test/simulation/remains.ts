@@ -12,15 +12,22 @@ import type { Outcome } from "../../src/model/outcome.ts";
  * - a `settle` whose value is hidden, because the secret is disabled and stays so: it is never compared;
  * - a `settle` or `adopt` that ends in a refusal: only the value tells, so only apply can refuse;
  * - a `set` or `adopt` that clears a date of a secret that is disabled and stays so: to be set again without the
- *   date, its value would have to be read.
+ *   date, its value would have to be read;
+ * - what becomes of the old name of a rename, where the new name is not adopted or compared.
  */
 export const repeating = ({ plan, outcomes }: ApplyDocument): readonly string[] =>
   plan.changes.filter(isEffect).flatMap((effect) => {
     const outcome = outcomes.find((one) => effectKey(one) === effectKey(effect));
-    return outcome && mayRemain(effect, outcome)
+    return outcome && (mayRemain(effect, outcome) || waitsForOpen(effect, outcome, outcomes))
       ? []
       : [`${effectKey(effect)} comes again: ${outcome?.result} ${JSON.stringify(effect)}`];
   });
+
+const waitsForOpen = ({ after }: Effect, { result }: Outcome, outcomes: readonly Outcome[]): boolean =>
+  result === "not attempted" &&
+  outcomes.some(
+    (one) => (one.result === "refused" || one.result === "not compared") && after.includes(effectKey(one)),
+  );
 
 function mayRemain(effect: Effect, outcome: Outcome): boolean {
   switch (effect.verb) {

@@ -30,13 +30,11 @@ function miscopied({ git, before, after, touched, memory }: SeenWithMemory): rea
   return presentIn(git).flatMap(([name, one]) => {
     if (one.renamedFrom === undefined || !isKeptSource(one.source)) return [];
     const { renamedFrom: from, source } = one;
-    return git.vaults.flatMap((vault, i) => {
+    return git.vaults.flatMap((vault) => {
       const [key, oldKey] = [`${vault}/secret/${name}`, `${vault}/secret/${from}`];
       const made = before.has(key) || touched.has(key) ? undefined : after.get(key);
-      // The others of a list copy a generated value from the first.
-      if (!made || (source.from === "generate" && i > 0)) return [];
+      if (!made || touched.has(oldKey)) return [];
       const old = before.get(oldKey);
-      if (touched.has(oldKey)) return [];
       if (old?.phase !== "live" || whose(old) !== "ours" || !newest(old).enabled)
         return [`${key} was created without ${from}`];
       const known = knownSource(memory, git, old, from);
@@ -91,17 +89,17 @@ function lostEarly({ git, before, after, touched, now }: SeenWithMemory): readon
 }
 
 /** Generated values of which git asks for no other one, and that are others all the same. */
-function madeAnew({ git, before, after, touched, memory, given }: SeenWithMemory): readonly string[] {
-  const [first] = git.vaults;
-  return presentIn(git).flatMap(([name, { source }]) => {
-    const key = `${first}/secret/${name}`;
-    const [held, then] = [before.get(key), after.get(key)];
-    if (source.from !== "generate" || touched.has(key) || key === given || !held || !then) return [];
-    const known = whose(held) === "ours" ? knownSource(memory, git, held, name) : undefined;
-    const isKept = known !== undefined && isDeepStrictEqual(known.source, source);
-    return isKept && newest(held).value !== newest(then).value ? [`${key} was generated anew`] : [];
-  });
-}
+const madeAnew = ({ git, before, after, touched, memory, given }: SeenWithMemory): readonly string[] =>
+  presentIn(git).flatMap(([name, { source }]) =>
+    git.vaults.flatMap((vault) => {
+      const key = `${vault}/secret/${name}`;
+      const [held, then] = [before.get(key), after.get(key)];
+      if (source.from !== "generate" || touched.has(key) || key === given || !held || !then) return [];
+      const known = whose(held) === "ours" ? knownSource(memory, git, held, name) : undefined;
+      const isKept = known !== undefined && isDeepStrictEqual(known.source, source);
+      return isKept && newest(held).value !== newest(then).value ? [`${key} was generated anew`] : [];
+    }),
+  );
 
 /** Values that were made for a secret: nobody may see one. */
 export const generatedIn = (git: Git, holdings: Holdings): readonly string[] =>
