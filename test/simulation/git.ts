@@ -59,19 +59,11 @@ export type Git = {
 
 const stores = ["KV_P", "KV_Q"] as const;
 
-const drawSource = ({ pick, int, chance }: Dice): Source => {
-  const from = pick([
-    "literal",
-    "literal",
-    "env",
-    "env",
-    "json",
-    "base64",
-    "file",
-    "external",
-    "once",
-    "generate",
-  ]);
+/** Where objects are renamed, git does not have most values. */
+const drawSource = ({ pick, int, chance }: Dice, renames: boolean): Source => {
+  const from = renames
+    ? pick(["literal", "env", "file", "external", "once", "generate", "generate", "generate"])
+    : pick(["literal", "literal", "env", "env", "json", "base64", "file", "external", "once", "generate"]);
   if (from === "external") return { from };
   if (from === "generate") return { from, epoch: 1 + int(2) };
   if (from === "once") return { from: "external", first: pick(stores) };
@@ -106,25 +98,30 @@ const drawWritten = ({ pick, chance }: Dice): Written => {
   };
 };
 
-const drawDeclared = (dice: Dice): Declared =>
+const drawDeclared = (dice: Dice, renames: boolean): Declared =>
   dice.chance(0.12)
     ? { state: "absent", purge: dice.chance(0.5) }
-    : { state: "present", source: drawSource(dice), written: dice.chance(0.2) ? {} : drawWritten(dice) };
+    : {
+        state: "present",
+        source: drawSource(dice, renames),
+        written: dice.chance(0.2) ? {} : drawWritten(dice),
+      };
 
 /** What a repository holds at first. */
 export function drawGit(dice: Dice): Git {
   const keyed = dice.chance(0.3);
   const names = dice.shuffled(pool).slice(0, keyed ? 1 + dice.int(3) : 2 + dice.int(4));
   const keys = keyed ? dice.shuffled(keyPool).slice(0, 1 + dice.int(3)) : [];
+  const renames = dice.chance(0.3);
   return {
     vaults: dice.chance(0.12) ? ["vault", "second"] : ["vault"],
     prune: dice.pick(["off", "disable", "delete"]),
     defaults: dice.pick([{}, {}, { tags: { team: "pay" } }, { contentType: "text/d", expiresIn: "P90D" }]),
-    declared: new Map(names.map((name) => [name, drawDeclared(dice)])),
+    declared: new Map(names.map((name) => [name, drawDeclared(dice, renames)])),
     keyed,
     keys: new Map(keys.map((name) => [name, drawKey(dice)])),
     loud: dice.chance(0.2),
-    renames: dice.chance(0.3),
+    renames,
     changes: { KV_P: 0, KV_Q: 0, KV_K: 0 },
   };
 }
@@ -138,8 +135,10 @@ export function editGit(git: Git, dice: Dice): Git {
     const one = declared.get(name);
     if (dice.chance(renames ? 0.8 : 0.6)) continue;
     if (dice.chance(0.2)) declared.delete(name);
-    else if (one?.state !== "present" || dice.chance(0.2)) declared.set(name, drawDeclared(dice));
-    else if (dice.chance(0.5)) declared.set(name, { ...one, source: drawSource(dice) });
+    else if (one?.state !== "present" || dice.chance(0.2)) declared.set(name, drawDeclared(dice, renames));
+    else if (one.source.from === "generate" && dice.chance(0.4))
+      declared.set(name, { ...one, source: { from: "generate", epoch: one.source.epoch + 1 } });
+    else if (dice.chance(0.5)) declared.set(name, { ...one, source: drawSource(dice, renames) });
     else declared.set(name, { ...one, written: drawWritten(dice) });
   }
   const changed = (store: keyof Git["changes"]) => git.changes[store] + (dice.chance(0.3) ? 1 : 0);

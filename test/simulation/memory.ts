@@ -6,10 +6,15 @@ import { newest } from "./holdings.ts";
 /** By the text of `kvg-state`, which has a salt of its own in every version. */
 export type Memory = Map<string, Git>;
 
-/** The `kvg-state` that speaks for an object: of a live one whose newest version bears no owner an earlier one's. */
+/**
+ * The `kvg-state` that speaks for an object: of a live one whose newest version bears no owner an earlier one's. Undefined
+ * where that is one of two of the same second: nobody can tell by a list which one is the newer.
+ */
 export function stateText(held: Held): string | undefined {
   const versions = held.phase === "live" ? held.versions.toReversed() : [newest(held)];
-  return versions.find(({ tags }) => tags["kvg-owner"] !== undefined)?.tags["kvg-state"];
+  const [first, second] = versions.filter(({ tags }) => tags["kvg-owner"] !== undefined);
+  if (first !== newest(held) && first?.created === second?.created) return undefined;
+  return first?.tags["kvg-state"];
 }
 
 /** After an apply: what is new was written from this commit. */

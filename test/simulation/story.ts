@@ -39,9 +39,9 @@ export async function story(seed: number, ground: Ground): Promise<Story> {
     git = editGit(git, dice);
     if (wrong.length > 0 || dice.chance(0.75)) continue;
     if (dice.chance(0.5)) world.clock.forward(71_000);
-    const said = dice.chance(0.7) ? applied : git;
-    wrong.push(...(await restore({ git: said, slow, world, dice, memory, tell })));
-    learn(memory, said, world.look());
+    if (dice.chance(0.3)) applied = git;
+    wrong.push(...(await restore({ git: applied, slow, world, dice, memory, tell })));
+    learn(memory, applied, world.look());
   }
   if (wrong.length === 0 && dice.chance(0.5)) {
     const last = editTags(dice.chance(0.4) ? applied : git, dice);
