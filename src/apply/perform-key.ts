@@ -70,7 +70,7 @@ async function adopt(effect: AdoptKey, object: SeenObject, context: EffectContex
   const { id, value, patch, stamp } = effect;
   const material = value.is === "compared" ? await context.materialOf(effect) : undefined;
   if (value.is === "compared" && (!material || material.numbers !== object.numbers)) {
-    if (!value.overwrite)
+    if (!value.overwrite && !(ownership.is === "ours" && value.allowNewVersion))
       return refuseDifferent(
         "say adopt: overwrite to import the manifest's, or declare its keyType to leave it",
       );

@@ -114,7 +114,13 @@ export type AdoptKey = Writing<"adopt", "key"> &
   Asking & {
     readonly value:
       | { readonly is: "kept" }
-      | { readonly is: "compared"; readonly origin: MaterialOrigin; readonly overwrite: boolean };
+      | {
+          readonly is: "compared";
+          readonly origin: MaterialOrigin;
+          readonly overwrite: boolean;
+          /** Other material becomes a new version where an earlier one tells that the key was ours. */
+          readonly allowNewVersion?: true;
+        };
   };
 
 /**

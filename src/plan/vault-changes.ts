@@ -186,10 +186,18 @@ function recoverFirst(
   const later = effects.map((effect) => {
     if (!("base" in effect)) return effect;
     const { updated: _, ...base } = effect.base;
-    const asking = effect.verb === "adopt" && deleted.tags[ownerTag] === undefined && { owners };
+    const asking = deleted.tags[ownerTag] === undefined && askFormerOwner(effect, desired, owners);
     return { ...effect, ...asking, base, after: [...effect.after, effectKey(recover)] } as Draft;
   });
   return [recover, ...later];
+}
+
+/** What an adoption does where an earlier version tells, once the object is back, that it was one of these owners'. */
+function askFormerOwner(effect: Draft, desired: DesiredPresent, owners: readonly string[]) {
+  if (effect.verb !== "adopt") return {};
+  const imports = effect.kind === "key" && effect.value.is === "compared" && effect.value;
+  const allowsVersion = desired.kind === "key" && desired.allowNewVersion;
+  return { owners, ...(imports && allowsVersion && { value: { ...imports, allowNewVersion: true } }) };
 }
 
 function planAbsent({ id, place, purge }: DesiredAbsent, { live, deleted }: LiveState): readonly Draft[] {

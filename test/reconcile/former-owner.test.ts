@@ -1,5 +1,6 @@
 // A deleted object's versions cannot be listed: whose it was before somebody set it by hand is known once it is back.
 import { expect, test } from "vitest";
+import { ec, pem } from "../material.ts";
 import { effectsIn, outcomesIn, type Scene, scene } from "../scene.ts";
 
 const literal = (text: string, more: object = {}) => ({ value: { literal: text }, ...more });
@@ -62,6 +63,29 @@ test("ours whose value may not be read is not written over unseen", async () => 
   await (await s.client().beginDeleteSecret("a")).pollUntilDone();
   s.secrets({ a: literal("1") });
   expect(outcomesIn(await s.apply())).toEqual(["recovered a", "refused a"]);
+});
+
+test("our key with other material, deleted and wanted again: one apply, where a new version is allowed", async () => {
+  const s = scene();
+  const declare = (more: object = {}) => s.keys({ a: { material: { env: "KV_KEY" }, ...more } });
+  s.env.set("KV_KEY", pem(ec()));
+  declare();
+  await s.apply();
+  const numbers = async () => (await s.keyClient().getKey("a")).key?.x;
+  const before = await numbers();
+  s.clock.forward(5000);
+  await s.keyClient().createEcKey("a");
+  const meanwhile = await numbers();
+  await (await s.keyClient().beginDeleteKey("a")).pollUntilDone();
+  declare();
+  expect(outcomesIn(await s.apply())).toEqual(["recovered a", "refused a"]);
+  expect(await numbers()).toEqual(meanwhile);
+  await (await s.keyClient().beginDeleteKey("a")).pollUntilDone();
+  declare({ allowNewVersion: true });
+  expect(outcomesIn(await s.apply())).toEqual(["recovered a", "adopted a"]);
+  expect(await numbers()).toEqual(before);
+  expect(effectsIn(await s.plan())).toEqual(["settle a"]);
+  expect(outcomesIn(await s.apply())).toEqual(["unchanged a"]);
 });
 
 test("another owner's key is recovered and left alone", async () => {
