@@ -109,6 +109,16 @@ describe("a generated value", () => {
     expect(effectsIn(await lab.plan())).toEqual([]);
   });
 
+  test("taken back by a rename that asks for a new value: one apply makes it and marks the other name", async () => {
+    const lab = await begun();
+    rename(lab);
+    lab.clock.forward(60_000);
+    await lab.apply();
+    rename(lab, { old: { value: { generate: { epoch: 2 } }, renamedFrom: "new" } });
+    expect(outcomesIn(await lab.apply())).toEqual(["updated new", "set old"]);
+    expect(effectsIn(await lab.plan())).toEqual([]);
+  });
+
   test.each([
     ["epoch", { generate: {} }, { generate: { epoch: 2 } }],
     ["length", { generate: {} }, { generate: { length: 50 } }],

@@ -54,7 +54,8 @@ export function planRenamedOrphan(
   if (changes.some(({ verb }) => verb === "refused")) return { stays: `stays until ${name} is not refused` };
   if (!isMade && effects.length === 0) return { stays: `stays until ${name} is there` };
   const isCopied = desired.kind === "secret" && isKept(desired.source);
-  if (isCopied && renamed.live && live.created > renamed.live.created)
+  const isNewer = renamed.live && live.created > renamed.live.created;
+  if (isCopied && isNewer && !effects.some(({ verb }) => verb === "set"))
     return { stays: `somebody set it after ${name} was made: set ${name} to the value that is right` };
   const isMarked = !live.enabled || state?.mark?.renamed;
   if (isMarked && isMade) return undefined;
