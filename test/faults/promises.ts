@@ -11,16 +11,23 @@ const reported: Promised = ["reported"];
 /** An error at some requests, such as a client's first one, a list of all objects, or a write that cannot be looked for. */
 const either: Promised = ["same", "reported"];
 
-/** What comes of a fault in the commands that only read a vault, where it is another thing than in those that write. */
-type ByCommand = { readonly reading: Promised; readonly writing: Promised };
+/** What comes of a fault in the commands that only read a vault, in those that only write versions, and in all others. */
+type ByCommand = { readonly [Doing in "reading" | "giving" | "writing"]: Promised };
 
-const isReading = (command: Command): boolean => command === "plan" || command === "import";
+const doingOf: { readonly [command in Command]: keyof ByCommand } = {
+  plan: "reading",
+  apply: "writing",
+  restore: "giving",
+  fill: "giving",
+  import: "reading",
+  "drift --fix": "writing",
+  rotate: "writing",
+};
 
 /** What a command does when this fault hits one of its requests. */
 export function promiseOf(fault: FaultName, command: Command): Promised {
   const promise: Promised | ByCommand = promises[fault];
-  if (!("reading" in promise)) return promise;
-  return isReading(command) ? promise.reading : promise.writing;
+  return "reading" in promise ? promise[doingOf[command]] : promise;
 }
 
 /** In the order of the table. */
@@ -32,7 +39,7 @@ const promises: { readonly [fault in FaultName]: Promised | ByCommand } = {
   "the connection is reset before the vault acts": same,
   "the connection is reset after the vault acted": same,
   "the vault acts, and its answer takes too long": same,
-  "the answer is cut off": { reading: same, writing: either },
+  "the answer is cut off": { reading: same, giving: same, writing: either },
   "a page of HTML with 200, before the vault acts": same,
   "a page of HTML with 200, after the vault acted": same,
   "a page of HTML with 404": either,
