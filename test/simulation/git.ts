@@ -8,7 +8,7 @@ import { dropStaleRenames, renameSome } from "./renames.ts";
 export const pool = ["a", "b", "c", "d", "e"] as const;
 
 /** Names that only a rename gives. */
-const newNames = ["m", "n", "o"] as const;
+const newNames = ["m", "n", "o", "p", "q"] as const;
 
 /** Stands in every value that is secret, so that it can be looked for in what a run tells. */
 export const canary = "canary";
@@ -129,13 +129,16 @@ export function drawGit(dice: Dice): Git {
 /** The repository after some commits. */
 export function editGit(git: Git, dice: Dice): Git {
   const { renames } = git;
-  const names = [...pool, ...newNames];
+  // A new name is seldom one that somebody else may have.
+  const names = [...newNames, ...(dice.chance(0.3) ? pool : [])];
   const declared = new Map(renames ? renameSome(git.declared, names, () => true, dice) : git.declared);
   for (const name of new Set([...pool, ...declared.keys()])) {
     const one = declared.get(name);
-    if (dice.chance(renames ? 0.8 : 0.6)) continue;
-    if (dice.chance(0.2)) declared.delete(name);
-    else if (one?.state !== "present" || dice.chance(0.2)) declared.set(name, drawDeclared(dice, renames));
+    const isMoved = one !== undefined && !git.declared.has(name);
+    if (dice.chance(renames && !isMoved ? 0.8 : 0.6)) continue;
+    if (!isMoved && dice.chance(0.2)) declared.delete(name);
+    else if (one?.state !== "present" || (!isMoved && dice.chance(0.2)))
+      declared.set(name, drawDeclared(dice, renames));
     else if (one.source.from === "generate" && dice.chance(0.4))
       declared.set(name, { ...one, source: { from: "generate", epoch: one.source.epoch + 1 } });
     else if (dice.chance(0.5)) declared.set(name, { ...one, source: drawSource(dice, renames) });

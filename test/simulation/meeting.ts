@@ -8,12 +8,12 @@ import { restoreVersion } from "../../src/reconcile/objects/restore.ts";
 import { rotateWithTargets } from "../../src/reconcile/rotation/rotate.ts";
 import { apply, fixDrift } from "../../src/reconcile.ts";
 import { type Database, database } from "../rotate/build.ts";
-import { checkout, type Git, isKeptSource } from "./git.ts";
+import { canary, checkout, type Git, isKeptSource } from "./git.ts";
 import { applying, type Ground, type Lab, lab } from "./lab.ts";
 import { judgeMeeting, judgeQuiet } from "./meeting-properties.ts";
 import { type HandDeed, type Meeting, rotatedName, type Writing } from "./meetings.ts";
 import { memoryFiles } from "./memory-files.ts";
-import { keyOf, line } from "./runs.ts";
+import { isOfCopied, keyOf, line } from "./runs.ts";
 import { type SteppedRun, startStepped } from "./steps.ts";
 import type { Story } from "./story.ts";
 import { watchTraffic } from "./traffic.ts";
@@ -36,14 +36,23 @@ export async function playMeeting(meeting: Meeting, ground: Ground): Promise<Sto
   };
 
   for (const owner of ["us", "them"] as const)
+    for (const [name, one] of meeting.before[owner].declared)
+      if (one.state === "present" && one.source.from === "external")
+        await world.client().setSecret(name, `${canary}-external`);
+  for (const owner of ["us", "them"] as const)
     await quietly({ what: "apply", owner, git: meeting.before[owner], allowPurge: true, thinks: 0 });
   if (rotated) {
     await quietly({ what: "rotate", owner: "us", git: meeting.before.us, allowPurge: false, thinks: 0 });
     world.clock.forward(month);
   }
   world.clock.forward(71_000);
+  // Who restores a value wants to be rid of another one.
+  for (const { what, git } of writers) {
+    const oldest = what === "restore" && oldestToRestore(git, world);
+    if (oldest) await actByHand(oldest.name, "value", world);
+  }
   for (const { name, does } of meeting.byHand) await actByHand(name, does, world);
-  if (meeting.byHand.length > 0) world.clock.forward(71_000);
+  world.clock.forward(71_000);
   for (const fault of meeting.faults) world.vaults.fault(fault);
 
   const begin = world.look();
@@ -170,7 +179,7 @@ async function run(
     }
   } catch (error) {
     // A version that must not be restored, too.
-    if (error instanceof VaultError || error instanceof UsageError) return { writing };
+    if (error instanceof VaultError || error instanceof UsageError || isOfCopied(error)) return { writing };
     throw error instanceof ProblemsError ? new Error(JSON.stringify(error.problems)) : error;
   }
 }

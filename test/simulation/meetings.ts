@@ -154,9 +154,13 @@ const writer = fc.record({
   thinks: fc.constantFrom(0, 0, 3000, 61_000),
   changed: fc.nat(1),
   /** The new names of secrets that its repository renames. */
-  renamed: fc.option(fc.record({ a: fc.constantFrom("m", "n"), b: fc.constant("o") }, { requiredKeys: [] }), {
-    freq: 2,
-  }),
+  renamed: fc.option(
+    fc.record({
+      to: fc.record({ a: fc.constantFrom("m", "n"), b: fc.constant("o") }, { requiredKeys: [] }),
+      keeps: fc.boolean(),
+    }),
+    { freq: 2 },
+  ),
 });
 
 /** The repository with new names for secrets that it has under the old ones. */
@@ -256,10 +260,11 @@ export const meetings: fc.Arbitrary<Meeting> = drawn.map(
       ...writer,
       git: rename(
         gitOf(changed, ({ before, edits }) => {
-          const edit = edits[i] ?? "same";
+          // Who renames changes the rest of an entry less often.
+          const edit = (renamed?.keeps ? undefined : edits[i]) ?? "same";
           return edit === "same" ? before : edit === "gone" ? null : edit;
         }),
-        renamed ?? {},
+        renamed?.to ?? {},
       ),
     })) as unknown as Meeting["writers"];
     return {

@@ -6,6 +6,7 @@ import { drawDisturbance } from "./disturbance.ts";
 import { canary, checkout, isKeptSource } from "./git.ts";
 import { newest, type Version } from "./holdings.ts";
 import type { Transport } from "./lab.ts";
+import { whose } from "./ownership.ts";
 import { overwritten, surplus } from "./properties.ts";
 import type { Round } from "./round.ts";
 import { disturbed, keyOf, line, meddler, movingIn, watched } from "./runs.ts";
@@ -13,15 +14,25 @@ import { disturbed, keyOf, line, meddler, movingIn, watched } from "./runs.ts";
 /** Restores a version of a secret whose value git does not have. Says what did not hold. */
 export async function restore({ git, slow, world, dice, memory, tell }: Round): Promise<readonly string[]> {
   const [vault = ""] = git.vaults;
-  const begin = world.look();
-  const names = [...git.declared].flatMap(([name, one]) =>
-    one.state === "present" && isKeptSource(one.source) && begin.has(`${vault}/secret/${name}`) ? [name] : [],
+  const [held] = dice.shuffled(
+    [...git.declared].flatMap(([name, one]) => {
+      const there = world.look().get(`${vault}/secret/${name}`);
+      return there && one.state === "present" && isKeptSource(one.source) ? [there] : [];
+    }),
   );
-  const [name] = dice.shuffled(names);
+  if (!held) return [];
+  const name = held.name.toLowerCase();
   const key = `${vault}/secret/${name}`;
-  const held = begin.get(key);
-  if (name === undefined || !held) return [];
-  const wanted: Version = dice.pick(held.versions);
+  // Mostly it has a bad value, and an earlier one is wanted.
+  if (held.phase === "live" && whose(held) === "ours" && dice.chance(0.7)) {
+    world.clock.forward(71_000);
+    const { tags } = newest(held);
+    await world.client(vault).setSecret(name, `${canary}-bad`, dice.chance(0.5) ? { tags } : {});
+    world.clock.forward(71_000);
+  }
+  const begin = world.look();
+  const [oldest, ...later] = begin.get(key)?.versions ?? held.versions;
+  const wanted: Version = dice.pick([oldest, ...later.slice(0, -1)]);
   const disturbance = drawDisturbance(git, world, dice);
   tell(`restoring ${key} ${wanted.version}, disturbed by ${JSON.stringify(disturbance.what)}`);
   checkout(git, world);

@@ -68,8 +68,14 @@ export async function disturbed<D extends ApplyDocument | DriftDocument>(
   return ran;
 }
 
+/** A secret that a new name is to copy from can be hidden or gone by now: apply says so before its first write. */
+export const isOfCopied = (error: unknown): boolean =>
+  error instanceof ProblemsError &&
+  error.problems.every(({ code }) => code === "vault-forbidden" || code === "object-unavailable");
+
 function understood(error: unknown): undefined {
   if (error instanceof VaultError && !error.message.includes(canary)) return undefined;
+  if (isOfCopied(error)) return undefined;
   throw error instanceof ProblemsError ? new Error(JSON.stringify(error.problems)) : error;
 }
 
