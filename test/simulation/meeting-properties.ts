@@ -58,8 +58,23 @@ export function judgeMeeting({ begin, after, traffic, ends, before }: Met): read
     if (held?.phase === "live" && !isRotated(key))
       wrong.push(...mixed(key, held, begin, { traffic, ends, after }));
   }
-  return [...wrong, ...judgeRenames({ begin, after, traffic, ends, before })];
+  const met = { begin, after, traffic, ends, before };
+  return [...wrong, ...judgeRenames(met), ...judgeRestores(met)];
 }
+
+/** A restore that says done, and after which nobody wrote, has left the value of the oldest version. */
+const judgeRestores = ({ after, traffic: { moves }, ends }: Met): readonly string[] =>
+  ends.flatMap((end, i) =>
+    end.writing.what !== "restore"
+      ? []
+      : outcomesIn(end).flatMap(({ id, result }) => {
+          const held = after.get(keyOf(id));
+          const isLast = moves.get(keyOf(id))?.at(-1)?.by === i;
+          return held && isLast && result === "done" && newest(held).value !== held.versions[0].value
+            ? [`writer ${i} restored another value of ${keyOf(id)}`]
+            : [];
+        }),
+  );
 
 /** A new name has a value that the old one had, and the old one stays as it is but for its mark. */
 function judgeRenames({ begin, after, traffic: { moves }, ends, before }: Met): readonly string[] {

@@ -227,8 +227,13 @@ const drawn = fc.record({
   ),
 });
 
+const made: Declared = { state: "present", source: { from: "generate", epoch: 1 }, written: {} };
+
 export const meetings: fc.Arbitrary<Meeting> = drawn.map(
-  ({ secrets, key: ofKey, prune, writers, users, lock, ...rest }): Meeting => {
+  ({ secrets: [first, second], key: ofKey, prune, writers, users, lock, ...rest }): Meeting => {
+    // Whoever restores a value needs a secret whose value git does not have.
+    const restorer = writers.find(({ what }) => what === "restore");
+    const secrets = [restorer ? { ...first, owner: restorer.owner, before: made } : first, second] as const;
     const blank = {
       vaults: ["vault"],
       prune,
@@ -256,17 +261,15 @@ export const meetings: fc.Arbitrary<Meeting> = drawn.map(
       changes: { KV_P: changed, KV_Q: 0, KV_K: changed },
     });
     const beforeOf = (owner: Owner) => gitOf(0, (one) => (one.owner === owner ? one.before : null));
-    const written = writers.map(({ changed, renamed, ...writer }, i) => ({
-      ...writer,
-      git: rename(
-        gitOf(changed, ({ before, edits }) => {
-          // Who renames changes the rest of an entry less often.
-          const edit = (renamed?.keeps ? undefined : edits[i]) ?? "same";
-          return edit === "same" ? before : edit === "gone" ? null : edit;
-        }),
-        renamed?.to ?? {},
-      ),
-    })) as unknown as Meeting["writers"];
+    const written = writers.map(({ changed, renamed, ...writer }, i) => {
+      // Who restores a value wants the rest as it is, and who renames changes the rest less often.
+      const keeps = writer.what === "restore" || renamed?.keeps;
+      const git = gitOf(changed, ({ before, edits }) => {
+        const edit = (keeps ? undefined : edits[i]) ?? "same";
+        return edit === "same" ? before : edit === "gone" ? null : edit;
+      });
+      return { ...writer, git: writer.what === "restore" ? git : rename(git, renamed?.to ?? {}) };
+    }) as unknown as Meeting["writers"];
     return {
       ...rest,
       before: { us: beforeOf("us"), them: beforeOf("them") },
