@@ -8,6 +8,7 @@ import { applied } from "./applied.ts";
 import { checkout, type Git } from "./git.ts";
 import { type Holdings, newest } from "./holdings.ts";
 import type { Memory } from "./memory.ts";
+import { markOf } from "./ownership.ts";
 import type { Round } from "./round.ts";
 import { keyOf } from "./runs.ts";
 
@@ -91,6 +92,8 @@ function put(data: unknown, { id, edit }: Taken): unknown {
 /** Pending is never taken over, and nothing of a version that somebody set. */
 function unjustified(git: Git, memory: Memory, holdings: Holdings, { id, edit }: Taken): readonly string[] {
   const held = holdings.get(keyOf(id));
+  // What was gone from git, or renamed, and is wanted again: this test does not remember what git said of it before.
+  if (held && markOf(held)) return [];
   const known = held && applied(git, memory, held)?.git;
   if (!held || !known) return [`${keyOf(id)} was taken over, of which nothing is remembered`];
   const [one] = [...known.declared.values(), ...known.keys.values()];
