@@ -50,7 +50,7 @@ in quotes. An argument is a NAME where it has only letters, digits and hyphens; 
   ],
   exits: [
     { code: exits.done, means: "set, or nothing to set" },
-    { code: exits.error, means: "an error, or Ctrl-C at a question; nothing was written" },
+    { code: exits.error, means: "an error, or Ctrl-C at the question for a value; nothing was written" },
     { code: exits.refused, means: "set, but for what a guard refuses" },
     { code: exits.notApproved, means: "not approved; nothing was written" },
     { code: exits.partly, means: "partly set, or a vault could not be read; run it again" },
