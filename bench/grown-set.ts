@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createHttpHeaders, type HttpClient, type PipelineRequest } from "@azure/core-rest-pipeline";
 import { makeStampTags } from "../src/evidence/stamp.ts";
-import { isEffect } from "../src/model/change.ts";
+import { isEffect } from "../src/model/plan/change.ts";
 import type { World } from "../src/model/world.ts";
 import { preparePlan } from "../src/reconcile/run/prepare.ts";
 import { createWorld, planning, random } from "./world.ts";
