@@ -107,7 +107,9 @@ function planEffects(
   const orRecover = input.snapshot[desired.kind].deleted === "unreadable";
   const given = input.given?.get(objectKey(desired.id));
   const create = () =>
-    origin && !given ? planRename(desired, origin, orRecover) : planCreate(desired, orRecover, given);
+    origin && !given
+      ? planRename(desired, origin, orRecover, input.evidenceOf.secret)
+      : planCreate(desired, orRecover, given);
   const next = bearer ? planPresent(desired, bearer, ownership, input) : create();
   const effects = next ? [{ ...next, after: [...next.after, ...input.waitsFor(desired)] }] : [];
   return deleted ? recoverFirst(desired, deleted, effects, input) : effects;

@@ -57,6 +57,31 @@ describe("a generated value", () => {
     expect(effectsIn(await lab.plan())).toEqual([]);
   });
 
+  test("keeps what nobody says in git: dates, content type, tags", async () => {
+    const lab = await begun();
+    const expiresOn = new Date("2037-01-01");
+    const { tags } = (await lab.client().getSecret("old")).properties;
+    const byHand = { contentType: "text/plain", expiresOn, tags: { ...tags, team: "shop" } };
+    await lab.client().updateSecretProperties("old", "", byHand);
+    rename(lab);
+    await lab.apply();
+    const { properties } = await lab.client().getSecret("new");
+    expect(properties).toMatchObject({ contentType: "text/plain", expiresOn, tags: { team: "shop" } });
+    expect(effectsIn(await lab.plan())).toEqual([]);
+  });
+
+  test("is made anew where git asks for another one, as under the old name", async () => {
+    const lab = await begun();
+    const before = await valueIn(lab, "old");
+    rename(lab, fresh({ generate: { epoch: 2 } }));
+    const planned = await lab.plan();
+    expect(planned.changes[0]).toMatchObject({ renamedFrom: "old", source: { from: "generate" } });
+    await lab.apply({ digest: planned.digest });
+    expect(await valueIn(lab, "new")).not.toBe(before);
+    expect(await valueIn(lab, "old")).toBe(before);
+    expect(effectsIn(await lab.plan())).toEqual([]);
+  });
+
   test("the old one stays enabled for the grace, is disabled then, and deleted after another one", async () => {
     const lab = await begun();
     rename(lab);
@@ -195,7 +220,7 @@ describe("an external value", () => {
     lab.clock.forward(30 * day);
     expect(effectsIn(await lab.plan())).toEqual([]);
     expect(await rowOf(lab, "old")).toMatchObject({
-      note: "renamed to new; somebody set it after new was made: set new to the value that is right",
+      note: "renamed to new; it was set after new: set new to the value that is right",
     });
     await lab
       .client()

@@ -225,6 +225,12 @@ describe("refused, with nothing written", () => {
 
   test.each<[string, object, string, string]>([
     ["a source in git", { value: { literal: "1" } }, "has its value from git (literal)", "Revert the commit"],
+    [
+      "a source that is generated in part",
+      { value: { json: { host: "h", password: { generate: { length: 30 } } } } },
+      "is generated, and the others are from git (json)",
+      "a secret of its own",
+    ],
     ["a copy", { value: { secret: { name: "b" } } }, "is a copy", "Restore vault/b"],
     [
       "a rotation",

@@ -5,14 +5,15 @@
  * the new one holds the value, whichever request a run dies at.
  */
 
-import { type Desired, type DesiredPresent, renamedIdOf } from "../../model/desired.ts";
-import type { Ownership } from "../../model/evidence.ts";
+import { type Desired, type DesiredPresent, type DesiredSecret, renamedIdOf } from "../../model/desired.ts";
+import type { EvidenceOf, Ownership } from "../../model/evidence.ts";
 import type { LiveObject, Snapshot } from "../../model/live.ts";
 import { foldName, type ObjectId } from "../../model/object.ts";
 import type { Change } from "../../model/plan/change.ts";
-import { pendingId, rotationTags } from "../../model/rotation.ts";
+import { pendingId } from "../../model/rotation.ts";
 import { isKept } from "../../model/source-parts.ts";
 import { ownerTag } from "../../model/state.ts";
+import { carryProperties } from "../effects/carry.ts";
 import type { Draft } from "../effects/effect-digest.ts";
 import { planCreate } from "../effects/effect-parts.ts";
 import type { GuardLimits, LiveState } from "../guards/guard.ts";
@@ -175,34 +176,40 @@ function objectToKey({ id: { name }, live, ownership }: RenameOrigin): RenameObj
   };
 }
 
-/** The create of an object under its new name; undefined where somebody else brings its value. */
+/**
+ * The create of an object under its new name; undefined where somebody else brings its value. The new name gets what the
+ * old one would have after an apply: its value with all that nobody says in git, or a new one where git asks for that.
+ */
 export function planRename(
   desired: DesiredPresent,
-  { live, ownership, id }: RenameOrigin,
+  origin: RenameOrigin,
   orRecover: boolean,
+  evidenceOf: EvidenceOf["secret"],
 ): Draft | undefined {
-  const isOurs = live !== undefined && ownership.is === "ours";
-  const renamed = isOurs && { renamedFrom: live.name };
-  if (desired.kind === "key" || !isKept(desired.source)) {
-    const create = planCreate(desired, orRecover);
-    return create && ({ ...create, ...renamed } as Draft);
-  }
-  const source = { from: "secret", name: id.name } as const;
-  const create = planCreate({ ...desired, source }, orRecover);
-  if (create?.verb !== "create" || create.kind !== "secret") return undefined;
-  const { tags } = create.send;
-  // Whose credential it is stands in a tag beside the value.
-  const carried = desired.rotation && live ? pickTags(live.tags, rotationTags) : {};
+  const { live, ownership, id } = origin;
+  const renamed = live && ownership.is === "ours" && { renamedFrom: live.name };
+  const copied = desired.kind === "secret" && live && isCopied(desired, { ...origin, live }, evidenceOf);
+  const source = copied ? ({ from: "secret", name: id.name } as const) : undefined;
+  const create = planCreate(desired, orRecover, source);
+  if (create?.verb !== "create") return undefined;
   return {
     ...create,
     ...renamed,
-    send: { ...create.send, tags: { ...carried, ...tags } },
-    stamp: { ...create.stamp, source: desired.source },
-  };
+    ...(copied && { send: carryProperties(desired, live, undefined) }),
+  } as Draft;
 }
 
-const pickTags = (tags: LiveObject["tags"], names: readonly string[]) =>
-  Object.fromEntries(Object.entries(tags).filter(([name]) => names.includes(name)));
+/** Whether the value is copied: git does not have it, and does not ask for another one. */
+function isCopied(
+  desired: DesiredSecret,
+  { id, live, ownership }: RenameOrigin & { readonly live: LiveObject },
+  evidenceOf: EvidenceOf["secret"],
+): boolean {
+  if (!isKept(desired.source)) return false;
+  if (ownership.is !== "ours") return true;
+  const before = { ...desired, id: { ...desired.id, name: id.name } };
+  return evidenceOf(before, live, ownership.state, ownership.lost).value !== "changed";
+}
 
 /** The name whose rotation began and did not end: its pending secret is ours, and open. */
 function findUnfinishedRotation(

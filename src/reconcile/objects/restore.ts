@@ -5,7 +5,7 @@ import { UsageError } from "../../model/errors.ts";
 import type { LiveVersion } from "../../model/live.ts";
 import { foldName, type Kind, objectKey, objectName } from "../../model/object.ts";
 import type { Plan } from "../../model/plan.ts";
-import { copiedIdOf } from "../../model/source-parts.ts";
+import { copiedIdOf, isKept } from "../../model/source-parts.ts";
 import { formatDate } from "../../model/time.ts";
 import type { Reader, ReadingWorld, World } from "../../model/world.ts";
 import type { ExecuteOptions } from "../run/execute.ts";
@@ -96,10 +96,15 @@ function chooseSecret({ desired }: DesiredSet, { name, kind }: RestoreOptions): 
     );
   }
   if (source.from !== "external" && source.from !== "generate")
-    throw new UsageError(
-      `${whole} has its value from git (${source.from}).`,
-      "Revert the commit that changed it, and apply.",
-    );
+    throw isKept(source)
+      ? new UsageError(
+          `A part of ${whole} is generated, and the others are from git (${source.from}), where an earlier version may have other ones.`,
+          "Give the generated part a secret of its own, which can be restored, and let this one copy it.",
+        )
+      : new UsageError(
+          `${whole} has its value from git (${source.from}).`,
+          "Revert the commit that changed it, and apply.",
+        );
   return first;
 }
 

@@ -13,8 +13,13 @@ import { quoteText } from "./text.ts";
 export function createSecretWords(effect: Intent<CreateSecret>): string {
   const { orRecover, source, stamp, renamedFrom } = effect;
   const create = orRecover ? "create or recover" : "create";
-  // A renamed one is copied where git does not have its value: only a copy has the old name beside it.
-  if (renamedFrom !== undefined && stamp.source !== "kept" && isKept(stamp.source))
+  // Where git does not have the value, a copy is one of the old name.
+  if (
+    renamedFrom !== undefined &&
+    source.from === "secret" &&
+    stamp.source !== "kept" &&
+    isKept(stamp.source)
+  )
     return `${create}, renamed from ${quoteText(renamedFrom)}: the value is copied`;
   const isOnce = source.from !== "external" && stamp.source !== "kept" && stamp.source.from === "external";
   return `${create} from ${givenWords(isOnce ? stamp.source : source)}${renamedWords(renamedFrom)}`;
