@@ -134,7 +134,12 @@ test("dates, disabled versions, and pages of versions, by lists alone", async ()
   expect(versions.map(({ created }) => created)).toEqual(
     versions.map(({ created }) => created).toSorted((a, b) => b - a),
   );
-  expect([versions.length, versions[0]?.expiresOn]).toEqual([27, Date.UTC(2037, 0, 1) / 1000]);
+  const expiresOn = Date.UTC(2037, 0, 1) / 1000;
+  expect([versions.length, versions[0]?.expiresOn, versions[0]?.expired]).toEqual([27, expiresOn, undefined]);
+  const version = versions[1]?.version ?? "";
+  await set.client.updateSecretProperties("a", version, { expiresOn: new Date("2020-01-01") });
+  expect((await only(set, "a")).versions[1]).toMatchObject({ version, expired: true });
+  expect((await set.on("history a")).out).toContain("enabled, expired 2020-01-01T00:00:00Z");
 });
 
 test("text is for 80 columns, with the version to copy on one line; Markdown and HTML have the same", async () => {
@@ -171,6 +176,12 @@ test("what is deleted or not there is told, and a name that nobody knows is an e
   expect(await set.on("history gon")).toMatchObject({
     exit: 1,
     err: expect.stringContaining("Did you mean gone?"),
+  });
+  expect(await set.on("history prod/key/gone")).toMatchObject({
+    exit: 1,
+    err: expect.stringMatching(
+      /^error: There is no key gone: .*\n {2}hint: There is: prod\/secret\/gone\.$/m,
+    ),
   });
   expect(await set.on("history")).toMatchObject({
     exit: 1,

@@ -20,6 +20,8 @@ export type HistoryEntry = {
   readonly updated: number;
   readonly enabled: boolean;
   readonly expiresOn?: number;
+  /** It had expired when the vault was read. */
+  readonly expired?: true;
   readonly notBefore?: number;
   readonly writer: VersionWriter;
   /** For whom its tag says that it is; absent where it bears none. */

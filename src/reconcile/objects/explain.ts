@@ -13,6 +13,7 @@ import {
   kinds,
   type ObjectId,
   objectKey,
+  objectName,
 } from "../../model/object.ts";
 import { type Plan, partialityOf } from "../../model/plan.ts";
 import type { Reader, ReadingWorld, Requests } from "../../model/world.ts";
@@ -89,7 +90,7 @@ export async function planObjects(
   const objects = listObjects(prepared, name)
     .filter(isMeant)
     .sort((a, b) => compareIds(a.id, b.id));
-  if (objects.length === 0 && !prepared.plan.partial) throw unknownName(name, set, prepared.plan);
+  if (objects.length === 0 && !prepared.plan.partial) throw unknownName(options, set, prepared.plan);
   return { objects, prepared };
 }
 
@@ -197,14 +198,17 @@ function knownOf(
   return "key" in bearer ? evidenceOf.key(desired, bearer, ownership.state, ownership.lost) : undefined;
 }
 
-function unknownName(name: string, { desired }: DesiredSet, { changes }: Plan): UsageError {
-  const known = [...new Set([...desired, ...changes].map(({ id }) => id.name))];
-  const near = findAllNear(name, known, 5);
+function unknownName({ name, kind }: ExplainOptions, { desired }: DesiredSet, { changes }: Plan): UsageError {
+  const known = [...desired, ...changes].map(({ id }) => id);
+  const other = known.find((id) => foldName(id.name) === foldName(name));
+  const near = findAllNear(name, [...new Set(known.map((id) => id.name))], 5);
   return new UsageError(
-    `There is no ${name}: no manifest declares it, and no vault that was read has it.`,
-    near.length > 0
-      ? `Did you mean ${near.join(", ")}?`
-      : "See all that is known with: keyvault-gitops plan --all --unmanaged",
+    `There is no ${kind ? `${kind} ` : ""}${name}: no manifest declares it, and no vault that was read has it.`,
+    other
+      ? `There is: ${objectName(other)}.`
+      : near.length > 0
+        ? `Did you mean ${near.join(", ")}?`
+        : "See all that is known with: keyvault-gitops plan --all --unmanaged",
     "selection-unmatched",
   );
 }

@@ -40,7 +40,7 @@ const signs = { us: "unchanged", outside: "update", unclear: "settle" } as const
 >;
 
 function entryRow(entry: HistoryEntry, isNewest: boolean, kind: Kind): Row {
-  const { version, created, enabled, expiresOn, notBefore, owner, writer } = entry;
+  const { version, created, enabled, expiresOn, expired, notBefore, owner, writer } = entry;
   const whose = owner === undefined ? "" : ` for ${quoteText(owner)}`;
   return makePlainRow(
     signs[writer],
@@ -50,7 +50,9 @@ function entryRow(entry: HistoryEntry, isNewest: boolean, kind: Kind): Row {
       `${dateWords(created)} ${writerWords(writer, kind)}${whose}`,
       ...sourceWordsOf(entry),
       enabled ? "enabled" : "disabled",
-      expiresOn === undefined ? "never expires" : `expires ${dateWords(expiresOn)}`,
+      expiresOn === undefined
+        ? "never expires"
+        : `${expired ? "expired" : "expires"} ${dateWords(expiresOn)}`,
       ...(notBefore === undefined ? [] : [`not before ${dateWords(notBefore)}`]),
     ].join(", "),
   );
