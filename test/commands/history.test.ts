@@ -173,6 +173,11 @@ test("what is deleted or not there is told, and a name that nobody knows is an e
   });
   expect((await set.on("history a")).out).toContain("soft-deleted until");
   expect(await only(set, "gone")).toMatchObject({ state: "missing", versions: [] });
+  const forbidden = { kind: "answer", status: 403 } as const;
+  set.vaults.fault({ method: "GET", path: "^/deletedsecrets$", at: "before", times: 99, does: forbidden });
+  expect(await only(set, "gone")).toMatchObject({ state: "unlisted", versions: [] });
+  expect((await set.on("history gone")).out).toContain("it is not there, or soft-deleted");
+  set.vaults.clearFaults();
   expect(await set.on("history gon")).toMatchObject({
     exit: 1,
     err: expect.stringContaining("Did you mean gone?"),

@@ -35,8 +35,11 @@ export type HistoryEntry = {
 export type ObjectHistory = {
   readonly id: ObjectId;
   readonly url: string;
-  /** A deleted object's versions cannot be listed. `missing`: it is declared, and the vault does not have it. */
-  readonly state: "live" | "deleted" | "missing";
+  /**
+   * A deleted object's versions cannot be listed. `missing`: it is declared, and the vault does not have it. `unlisted`:
+   * it is missing or soft-deleted, because nobody could list the deleted objects.
+   */
+  readonly state: "live" | "deleted" | "missing" | "unlisted";
   /** When the service purges a deleted one by itself. */
   readonly purgesOn?: number;
   readonly versions: readonly HistoryEntry[];

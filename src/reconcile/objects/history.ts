@@ -37,7 +37,7 @@ async function historyOf(
   desired: Desired | undefined,
   prepared: PreparedPlan<Reader>,
 ): Promise<ObjectHistory> {
-  if (live === undefined || live === "unlisted") return { id, url, state: "missing", versions: [] };
+  if (live === undefined || live === "unlisted") return { id, url, state: live ?? "missing", versions: [] };
   const { state, purgesOn } = live;
   if (state === "deleted")
     return { id, url, state, ...(purgesOn !== undefined && { purgesOn }), versions: [] };

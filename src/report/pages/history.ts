@@ -29,6 +29,7 @@ export function historyPage({ name, objects }: HistoryDocument): Page {
 }
 
 function stateWords({ state, purgesOn }: ObjectHistory): string {
+  if (state === "unlisted") return "it is not there, or soft-deleted: nobody could list the deleted objects";
   if (state !== "deleted") return "it is not there";
   const until = purgesOn === undefined ? "" : ` until ${dateWords(purgesOn)}`;
   return `it is soft-deleted${until}; its versions can be listed again when it is recovered`;
