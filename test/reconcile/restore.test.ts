@@ -251,6 +251,16 @@ describe("refused, with nothing written", () => {
     });
   });
 
+  test("what may be soft-deleted, because nobody could list the deleted secrets", async () => {
+    const set = scene();
+    set.secrets({ a: { value: "external" } });
+    const forbidden = { kind: "answer", status: 403 } as const;
+    set.vaults.fault({ method: "GET", path: "^/deletedsecrets$", at: "before", times: 9, does: forbidden });
+    await expect(restore(set, { version: zeros })).rejects.toMatchObject({
+      message: "vault/secret/a is not in the vault, or soft-deleted: nobody could list the deleted secrets.",
+    });
+  });
+
   test("a key, a name that nobody declares, and one of several vaults", async () => {
     const set = scene(config);
     set.manifest({ secrets: { abc: { value: "external" } }, keys: { a: { keyType: "EC" } } });
