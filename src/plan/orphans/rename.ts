@@ -13,8 +13,8 @@ import type { Change } from "../../model/plan/change.ts";
 import { pendingId, rotationTags } from "../../model/rotation.ts";
 import { isKept } from "../../model/source-parts.ts";
 import { ownerTag } from "../../model/state.ts";
+import { planCreate } from "../effect-parts.ts";
 import type { Draft } from "../effects/effect-digest.ts";
-import { planCreate } from "../effects/effect-parts.ts";
 import type { GuardLimits, LiveState } from "../guards/guard.ts";
 import { findOwner, type OwnershipInput } from "../ownership.ts";
 

@@ -1,15 +1,15 @@
-import type { Fingerprints } from "../../evidence/fingerprint.ts";
-import type { DesiredSet, VaultConfig } from "../../model/config.ts";
-import type { Desired } from "../../model/desired.ts";
-import { foldName } from "../../model/object.ts";
-import type { Scope } from "../../model/plan.ts";
-import type { Sealed } from "../../model/sealed.ts";
-import type { Reader, ReadingWorld, Unwrap, World } from "../../model/world.ts";
+import type { Fingerprints } from "../../../evidence/fingerprint.ts";
+import type { DesiredSet, VaultConfig } from "../../../model/config.ts";
+import type { Desired } from "../../../model/desired.ts";
+import { foldName } from "../../../model/object.ts";
+import type { Scope } from "../../../model/plan.ts";
+import type { Sealed } from "../../../model/sealed.ts";
+import type { Reader, ReadingWorld, Unwrap, World } from "../../../model/world.ts";
+import { type LoadedSet, loadSet, type SetSelection } from "../load-set.ts";
+import { keepVaults } from "../selection/select-part.ts";
 import { type Connections, openConnections, unwrapByConnection } from "./connections.ts";
-import { type LoadedSet, loadSet, type SetSelection } from "./load-set.ts";
 import { openFingerprints } from "./open-fingerprints.ts";
-import { readAhead } from "./reading/read-ahead.ts";
-import { keepVaults } from "./selection/select-part.ts";
+import { readAhead } from "./read-ahead.ts";
 
 /** The world of a run, with connections that can do as much as the run needs and no more. */
 export type RunContext<Connection> = Omit<ReadingWorld, "connect"> & {
