@@ -85,9 +85,8 @@ export async function preparePlan<Connection extends Reader>(
   { errors, changedSince }: Known = {},
 ): Promise<PreparedPlan<Connection>> {
   const { needsFingerprint = false, scope } = options;
-  const { greet } = context;
   // Who has failed to read a vault before is here again, and has what a greeting brings.
-  const reading = greet && !errors ? { greet, scope } : undefined;
+  const reading = errors ? undefined : { scope };
   const connected = await connectSet(options, context, needsFingerprint, changedSince, reading);
   return planReading(await readVaults(connected, scope, context, errors), options, context);
 }

@@ -17,10 +17,9 @@ export type ReportOptions = SetSelection & Pick<PlanOptions, "within" | "version
  * @throws ProblemsError for what people wrote; VaultError where no vault could be read
  */
 export async function reportVaults(options: ReportOptions, world: ReadingWorld): Promise<ReportDocument> {
-  const { greet } = world;
   // In the scope of all differences both kinds are listed, whatever the manifests declare.
   const scope = "differences";
-  const connected = await connectSet(options, world, false, undefined, greet && { greet, scope });
+  const connected = await connectSet(options, world, false, undefined, { scope });
   const reading = await readVaults(connected, scope, world);
   const watch = watchOverview(true);
   const planning = {
