@@ -268,7 +268,7 @@ describe("size", () => {
 
   test("no folder has more than 25 files of its own", () => {
     const byFolder = Map.groupBy(files, (file) => dirname(file));
-    const full = [...byFolder].filter(([, own]) => own.length > 25);
+    const full = [...byFolder].filter(([_folder, own]) => own.length > 25);
     expect(full.map(([folder, own]) => `${folder}: ${own.length}`)).toEqual([]);
   });
 
