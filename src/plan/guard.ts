@@ -6,8 +6,6 @@
 import type { Forbidden, Rule } from "../model/change.ts";
 import { boundOfVersions, type Desired } from "../model/desired.ts";
 import { type Effect, isDestructive } from "../model/effect.ts";
-import type { Ownership } from "../model/evidence.ts";
-import type { DeletedObject, LiveKey, LiveObject } from "../model/live.ts";
 import { type ObjectId, objectKey } from "../model/object.ts";
 import type { Scope } from "../model/plan.ts";
 import { mostTags } from "../model/state.ts";
@@ -15,21 +13,16 @@ import { formatDate } from "../model/time.ts";
 import { clearsDates } from "./carry.ts";
 import type { Draft } from "./effect-digest.ts";
 import { guardHsmPolicy } from "./guard-hsm-policy.ts";
+import type { LiveState } from "./ownership.ts";
 
 /** One object with what is wanted of it, what the vault reports, and the effects that would bring them together. */
-export type GuardedObject = {
+export type GuardedObject = LiveState & {
   readonly id: ObjectId;
   readonly desired?: Desired;
-  readonly live?: LiveObject | LiveKey;
-  readonly deleted?: DeletedObject;
-  readonly ownership: Ownership;
   /** Whoever runs this gives it a value. */
   readonly isGiven?: boolean;
   readonly effects: readonly Draft[];
 };
-
-/** What a vault has under one name, and whose it is. */
-export type LiveState = Pick<GuardedObject, "live" | "deleted" | "ownership">;
 
 export type GuardLimits = {
   readonly now: number;

@@ -1,12 +1,11 @@
 import type { Left } from "../model/change.ts";
 import type { VaultConfig } from "../model/config.ts";
 import type { EvidenceOf, Ownership } from "../model/evidence.ts";
-import type { LiveObject, Snapshot } from "../model/live.ts";
+import type { DeletedObject, LiveKey, LiveObject, Snapshot } from "../model/live.ts";
 import { foldName, type ObjectId } from "../model/object.ts";
 import { decodeState, type KvgState, ownerTag, stateTag } from "../model/state.ts";
 import { addDuration, formatDate } from "../model/time.ts";
 import { baseOf, type Draft } from "./effect-digest.ts";
-import type { LiveState } from "./guard.ts";
 import { withoutOurTags } from "./tags.ts";
 
 export type Ours = Extract<Ownership, { is: "ours" }>;
@@ -31,6 +30,17 @@ export function findOwnership(
   return { is: "ours", owner, lost, forged: false, ...(state && { state }) };
 }
 
+/** What `kvg-state` remembers of an object of ours; undefined where it is not ours, or there is none. */
+export const stateOf = (ownership: Ownership): KvgState | undefined =>
+  ownership.is === "ours" ? ownership.state : undefined;
+
+/** What a vault has under one name, and for whom it is. */
+export type LiveState = {
+  readonly live?: LiveObject | LiveKey;
+  readonly deleted?: DeletedObject;
+  readonly ownership: Ownership;
+};
+
 /** What of a vault says for whom its objects are. */
 export type OwnershipInput = {
   readonly vault: Pick<VaultConfig, "owners">;
@@ -42,7 +52,7 @@ export type OwnershipInput = {
 export const findOwner = (id: ObjectId, live: LiveObject, input: OwnershipInput): Ownership =>
   judgeOwner(id, live, undefined, input);
 
-/** What a vault has under a name, and for whom it is. */
+/** Finds what a vault has under a name: the live object, or else the soft-deleted one. */
 export function findLiveState(id: ObjectId, input: OwnershipInput): LiveState {
   const { live: all, deleted: gone, earlier } = input.snapshot[id.kind];
   const name = foldName(id.name);

@@ -16,13 +16,13 @@ import { ownerTag } from "../model/state.ts";
 import { type AddressOf, type Binding, bindingOf } from "./binding.ts";
 import { baseOf, type Draft, digestEffect } from "./effect-digest.ts";
 import { guardChanges, planCreate } from "./effect-parts.ts";
-import type { GuardLimits, LiveState } from "./guard.ts";
+import type { GuardLimits } from "./guard.ts";
 import { healKey, healSecret } from "./heal.ts";
 import { diffKey, planAdoptKey } from "./key-diff.ts";
 import { findRenameOrigin, planRename, type RenameOrigin, refuseRename } from "./orphans/rename.ts";
 import { findRenamed } from "./orphans/renamed-orphan.ts";
 import { planUnwanted } from "./orphans/unwanted.ts";
-import { findLiveState } from "./ownership.ts";
+import { findLiveState, type LiveState } from "./ownership.ts";
 import { type GivenSources, planGiven, selectGiven } from "./plan-given.ts";
 import { diffSecret, planAdopt, type StandingSecret } from "./secret-diff.ts";
 

@@ -14,8 +14,8 @@ import { isKept } from "../../model/source-parts.ts";
 import { ownerTag } from "../../model/state.ts";
 import type { Draft } from "../effect-digest.ts";
 import { planCreate } from "../effect-parts.ts";
-import type { GuardLimits, LiveState } from "../guard.ts";
-import { findLiveState, type OwnershipInput } from "../ownership.ts";
+import type { GuardLimits } from "../guard.ts";
+import { findLiveState, type LiveState, type OwnershipInput } from "../ownership.ts";
 
 /** Why an object cannot have its new name yet, and what a person can do. */
 type RenameObjection = { readonly message: string; readonly hint: string };

@@ -129,7 +129,6 @@ function explainObject({ id, vault, desired, snapshot, evidenceOf, plan }: Objec
   const { live, deleted, ownership } = findLiveState(id, { vault, snapshot, evidenceOf });
   const bearer = live ?? deleted;
   const present = desired?.state === "present" ? desired : undefined;
-  const state = ownership.is === "ours" ? ownership.state : undefined;
   const changes = plan.changes.filter((change) => objectKey(change.id) === objectKey(id));
   const follows = changes.some((change) => change.verb === "settle" && change.evidence === "follows");
   const evidence = follows
@@ -143,7 +142,7 @@ function explainObject({ id, vault, desired, snapshot, evidenceOf, plan }: Objec
       ? { live: explainLive(bearer, live ? "live" : "deleted", ownership) }
       : snapshot[id.kind].deleted === "unreadable" && { live: "unlisted" }),
     ...(evidence && { evidence }),
-    properties: desired?.state === "absent" ? [] : explainProperties(id.kind, present, bearer, state),
+    properties: desired?.state === "absent" ? [] : explainProperties(id.kind, present, bearer, ownership),
     changes,
   };
 }
