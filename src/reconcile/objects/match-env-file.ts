@@ -1,8 +1,8 @@
-import { type EnvAssignment, readAssignments } from "../../model/env-file.ts";
 import type { ErrorCode } from "../../model/error-code.ts";
 import { type Problem, ProblemsError } from "../../model/errors.ts";
 import { foldName, type ObjectId, objectKey, objectName } from "../../model/object.ts";
 import { flawOfLength, Sealed } from "../../model/sealed.ts";
+import { type EnvAssignment, readAssignments } from "../../model/syntax/env-file.ts";
 import { makeLegalName } from "../migration/legal-names.ts";
 import type { Fillable, RefusalOf } from "./fill.ts";
 
