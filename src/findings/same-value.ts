@@ -3,7 +3,7 @@ import { sourceOf } from "../model/desired.ts";
 import type { Finding } from "../model/finding.ts";
 import { compareText, objectKey, objectName } from "../model/object.ts";
 import { Sealed } from "../model/sealed.ts";
-import type { ValueSource } from "../model/source.ts";
+import type { Source } from "../model/source.ts";
 import { copiedIdOf, type DeclaredSources, leavesOf } from "../model/source-parts.ts";
 import { aboutObject } from "./dates-after.ts";
 
@@ -40,8 +40,8 @@ const wholes = (opened: readonly Opened[], declared: DeclaredSources): readonly 
     .map(({ one }) => one);
 
 /** Whether every part of a value stands in git for everybody to read. */
-export const isPublicSource = (source: ValueSource, vault: string, declared: DeclaredSources): boolean =>
-  leavesOf(source, vault, declared).every(({ from }) => from === "literal");
+export const isPublicSource = (source: Source, vault: string, declared: DeclaredSources): boolean =>
+  source.from !== "external" && leavesOf(source, vault, declared).every(({ from }) => from === "literal");
 
 /** One object of each declaration, because one declaration may give many objects the same value. */
 const differing = (those: readonly Opened[], declared: DeclaredSources): readonly Opened[] => {
@@ -52,7 +52,7 @@ const differing = (those: readonly Opened[], declared: DeclaredSources): readonl
 };
 
 /** Names the declaration of a value: a copy has that of its source, whatever the version. */
-function declarationOf(source: ValueSource, vault: string, declared: DeclaredSources): string {
+function declarationOf(source: Source, vault: string, declared: DeclaredSources): string {
   if (source.from !== "secret")
     return JSON.stringify(source, (name, member) => (name === "revision" ? undefined : member));
   const copied = copiedIdOf(source, { vault });

@@ -35,7 +35,7 @@ test("a .env that was imported for one environment fills the next one", async ()
   writeFileSync(join(set.root, "keyvault-gitops.yaml"), stringify(both));
 
   const readSecret = async () => ({ by: "stdin" as const, bytes: new TextEncoder().encode(env) });
-  const { exit, err } = await set.on("fill --yes --vault test", { readSecret });
+  const { exit, out, err } = await set.on("fill --yes --vault test", { readSecret });
   expect(exit, err).toBe(0);
   expect(err).toContain(`
 test/database-url  from DATABASE_URL, line 1
@@ -43,6 +43,9 @@ test/mail--token   from Mail__Token, line 2
 test/app-name      from app.name, line 3
 Line 5 of stdin: it has no value, and no secret here has its name.
 `);
+  // It is tracked here, as it must not be.
+  expect(out).toContain("stands in .env, which git tracks");
+  expect(out + err).not.toContain("correct horse");
   expect((await set.on("plan --vault test --exit-code")).exit).toBe(0);
 
   const credential = {

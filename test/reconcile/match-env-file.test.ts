@@ -8,11 +8,11 @@ const secret = (name: string, vault = "prod") => ({ id: { vault, kind: "secret",
 const wanted = (...about: Parameters<typeof secret>): Fillable => ({ ...secret(...about), wanted: true });
 const filled = (...about: Parameters<typeof secret>): Fillable => ({
   ...secret(...about),
-  ...({ wanted: false, because: "it has a value" } as const),
+  ...({ wanted: false, because: "filled" } as const),
 });
 const unread = (...about: Parameters<typeof secret>): Fillable => ({
   ...secret(...about),
-  ...({ wanted: false, because: "its vault could not be read" } as const),
+  ...({ wanted: false, because: "unread" } as const),
 });
 
 /** The names whose secrets get a value and the notes; or what is refused. */

@@ -8,12 +8,12 @@ import type { World } from "../../model/world.ts";
 import type { ExecuteOptions } from "../run/execute.ts";
 import { type Giving, giveValues, undeclaredSecret } from "./give-values.ts";
 
-/** A secret that may be given a value: `wanted` where it was named, or has none. */
+/**
+ * A secret that may be given a value: `wanted` where it was named, or has none. `unread`: nobody knows, because its vault could
+ * not be read.
+ */
 export type Fillable = Pick<DesiredSecret, "id"> &
-  (
-    | { readonly wanted: true }
-    | { readonly wanted: false; readonly because: "it has a value" | "its vault could not be read" }
-  );
+  ({ readonly wanted: true } | { readonly wanted: false; readonly because: "filled" | "unread" });
 
 /** Why a declared secret may not be given a value, and what to do. */
 type Refusal = { readonly message: string; readonly hint: string };
@@ -49,11 +49,10 @@ function filling({ names, ask, ...selection }: FillOptions): Giving {
         changes.flatMap((one) => (one.verb === "left" && one.why === "missing" ? [objectKey(one.id)] : [])),
       );
       const secrets = chosen.map(({ id }): Fillable => {
-        if (errors.has(foldName(id.vault)))
-          return { id, wanted: false, because: "its vault could not be read" };
+        if (errors.has(foldName(id.vault))) return { id, wanted: false, because: "unread" };
         return names.length > 0 || missing.has(objectKey(id))
           ? { id, wanted: true }
-          : { id, wanted: false, because: "it has a value" };
+          : { id, wanted: false, because: "filled" };
       });
       const secretsOf = groupSecrets(desired);
       const values = await ask(secrets, (name) => refusalOfSecrets(secretsOf(name)));

@@ -16,8 +16,8 @@ export type EnvFileMatch = {
   readonly notes: readonly string[];
 };
 
-/** What becomes of a line. */
-type Fate =
+/** Whether a line gives a secret its value. */
+type Verdict =
   | { readonly is: "given"; readonly id: ObjectId; readonly value: Sealed }
   | { readonly is: "left"; readonly note?: string }
   | { readonly is: "unknown" }
@@ -38,42 +38,44 @@ export function matchEnvFile(
   refusalOf: RefusalOf,
 ): EnvFileMatch {
   const byName = Map.groupBy(secrets, ({ id }) => foldName(id.name));
-  const firstLines = new Map<string, number>();
-  const fates = readAssignments(bytes, file).map((line) => {
+  const firstLineOf = new Map<string, number>();
+  const verdicts = readAssignments(bytes, file).map((line) => {
     const name = makeLegalName(line.name);
-    const first = firstLines.get(name);
-    if (first === undefined) firstLines.set(name, line.place.line);
-    return { line, ...decideFate(line, byName.get(name) ?? [], first, refusalOf(name)) };
+    const first = firstLineOf.get(name);
+    if (first === undefined) firstLineOf.set(name, line.place.line);
+    return { line, ...judgeLine(line, byName.get(name) ?? [], first, refusalOf(name)) };
   });
   // Where no line at all is of a secret, somebody may have piped in a value that ends with "=".
-  const isEnvFile = fates.some(({ is }) => is !== "unknown");
-  const stray = unknownName(secrets.filter(({ id, wanted }) => wanted && !firstLines.has(foldName(id.name))));
-  const problems = fates.flatMap((one): readonly Problem[] => {
+  const isEnvFile = verdicts.some(({ is }) => is !== "unknown");
+  const isReached = ({ id }: Fillable) => firstLineOf.has(foldName(id.name));
+  const unknown = unknownName(secrets.filter((one) => one.wanted && !isReached(one)));
+  const problems = verdicts.flatMap((one): readonly Problem[] => {
     const { place, text } = one.line;
     if (one.is === "refused") return [{ ...one.problem, place }];
-    return one.is === "unknown" && (text !== "" || !isEnvFile) ? [{ ...stray, place }] : [];
+    return one.is === "unknown" && (text !== "" || !isEnvFile) ? [{ ...unknown, place }] : [];
   });
   if (problems.length > 0) throw new ProblemsError(problems);
-  const given = fates.filter((one) => one.is === "given");
+  const given = verdicts.filter((one) => one.is === "given");
   const values = new Map(given.map(({ id, value }) => [objectKey(id), value]));
+  const ofLines = verdicts.flatMap((one) => {
+    const note = noteOf(one);
+    return note === undefined ? [] : [`Line ${one.line.place.line} of ${file}: ${note}`];
+  });
+  const ofSecrets = secrets.flatMap(({ id, wanted }) =>
+    wanted && !values.has(objectKey(id)) ? [`${objectName(id)}: ${file} has no value for it.`] : [],
+  );
   return {
     values,
     renamed: given.flatMap(({ id, line: { name, place } }) =>
       foldName(name) === foldName(id.name) ? [] : [{ id, variable: name, line: place.line }],
     ),
-    notes: [
-      ...fates.flatMap((one) => {
-        const note =
-          one.is === "unknown"
-            ? "it has no value, and no secret here has its name."
-            : one.is === "left" && one.note;
-        return note ? [`Line ${one.line.place.line} of ${file}: ${note}`] : [];
-      }),
-      ...secrets.flatMap(({ id, wanted }) =>
-        wanted && !values.has(objectKey(id)) ? [`${objectName(id)}: ${file} has no value for it.`] : [],
-      ),
-    ],
+    notes: [...ofLines, ...ofSecrets],
   };
+}
+
+function noteOf(verdict: Verdict): string | undefined {
+  if (verdict.is === "unknown") return "it has no value, and no secret here has its name.";
+  return verdict.is === "left" ? verdict.note : undefined;
 }
 
 /** @param unreached the wanted secrets that no line is of: one of them may be meant */
@@ -91,13 +93,13 @@ function unknownName(unreached: readonly Fillable[]): Omit<Problem, "place"> {
  * @param named the secrets of the line's name that may be given a value
  * @param first the number of the first line of that name, where this is a second one
  */
-function decideFate(
+function judgeLine(
   { text }: EnvAssignment,
   named: readonly Fillable[],
   first: number | undefined,
   refusal: ReturnType<RefusalOf>,
-): Fate {
-  const refuse = (code: ErrorCode, message: string, hint: string): Fate => ({
+): Verdict {
+  const refuse = (code: ErrorCode, message: string, hint: string): Verdict => ({
     is: "refused",
     problem: { code, message, hint },
   });
@@ -107,9 +109,7 @@ function decideFate(
   if (first !== undefined)
     return refuse("name-duplicate", `line ${first} is of ${name}, too`, "take one of the two lines out");
   // Nobody knows whether a vault that could not be read lacks the value, too.
-  const [one, ...more] = named.filter(
-    (secret) => secret.wanted || secret.because === "its vault could not be read",
-  );
+  const [one, ...more] = named.filter((secret) => secret.wanted || secret.because === "unread");
   if (more.length > 0)
     return refuse(
       "selection-unmatched",
