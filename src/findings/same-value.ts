@@ -1,9 +1,10 @@
 import type { Opened } from "../model/desired.ts";
 import { sourceOf } from "../model/desired.ts";
+import { formatPlace } from "../model/errors.ts";
 import type { Finding } from "../model/finding.ts";
 import { compareText, objectKey, objectName } from "../model/object.ts";
 import { Sealed } from "../model/sealed.ts";
-import type { Source } from "../model/source.ts";
+import type { Source, ValueSource } from "../model/source.ts";
 import { copiedIdOf, type DeclaredSources, leavesOf } from "../model/source-parts.ts";
 import { aboutObject } from "./dates-after.ts";
 
@@ -32,7 +33,7 @@ const finding = ({ desired }: Opened, first: Opened): Finding => ({
 /** The values of whole objects that are worth a comparison, in the order of the objects. */
 const wholes = (opened: readonly Opened[], declared: DeclaredSources): readonly Opened[] =>
   opened
-    .filter(({ desired, source }) => source === sourceOf(desired))
+    .filter(({ desired, source }) => source.from === "external" || source === sourceOf(desired))
     .filter(({ value }) => value.isTextOf(leastCharacters))
     .filter(({ desired, source }) => !isPublicSource(source, desired.id.vault, declared))
     .map((one) => ({ one, key: objectKey(one.desired.id) }))
@@ -46,13 +47,15 @@ export const isPublicSource = (source: Source, vault: string, declared: Declared
 /** One object of each declaration, because one declaration may give many objects the same value. */
 const differing = (those: readonly Opened[], declared: DeclaredSources): readonly Opened[] => {
   const byDeclaration = Map.groupBy(those, ({ desired, source }) =>
-    declarationOf(source, desired.id.vault, declared),
+    source.from === "external"
+      ? formatPlace(desired.place)
+      : declarationOf(source, desired.id.vault, declared),
   );
   return [...byDeclaration.values()].flatMap(([first]) => (first ? [first] : []));
 };
 
 /** Names the declaration of a value: a copy has that of its source, whatever the version. */
-function declarationOf(source: Source, vault: string, declared: DeclaredSources): string {
+function declarationOf(source: ValueSource, vault: string, declared: DeclaredSources): string {
   if (source.from !== "secret")
     return JSON.stringify(source, (name, member) => (name === "revision" ? undefined : member));
   const copied = copiedIdOf(source, { vault });

@@ -218,6 +218,17 @@ Line 4 of stdin: it has no value, and no secret here has its name.
     expect(out + err).not.toContain("hunter2");
   });
 
+  test("a value that two lines give to two secrets is told as such", async () => {
+    const set = declared();
+    const { exit, out } = await set.on(
+      "fill --yes",
+      piped("db-password=correct horse battery\napi-key=correct horse battery\n"),
+    );
+    expect(exit).toBe(0);
+    expect(out).toContain("its value is that of prod/secret/api-key, too");
+    expect(out).not.toContain("horse");
+  });
+
   test("a secret of several vaults needs --vault", async () => {
     const set = declared({ "api-key": { value: "external" } }, ["prod", "other"]);
     expect(await set.on("fill --yes", piped("api-key=1\n"))).toMatchObject({
