@@ -91,10 +91,10 @@ export async function runFileImport(
   wish: FileImport,
   typed: string,
   world: World,
-  { readSecret }: Dialog,
+  dialog: Dialog,
 ): Promise<CommandResult> {
   const limit = wish.from === "terraform" ? inputLimits.state : inputLimits.dotenv;
-  const bytes = await readInput(typed, limit, world, readSecret);
+  const bytes = await readInput(typed, limit, world, dialog);
   if (wish.from === "terraform") {
     const { importState } = await import("../reconcile/migration/import-state.ts");
     return { document: await importState({ ...wish, bytes }, world), exit: exits.done };
@@ -107,13 +107,17 @@ async function readInput(
   typed: string,
   limit: number,
   { files }: World,
-  readSecret: Dialog["readSecret"],
+  { confirm, readSecret }: Dialog,
 ): Promise<Uint8Array> {
   if (typed !== "-") return files.read(files.resolve(files.workingDirectory, typed), limit);
+  // Who could answer a question sits at stdin; where only stderr is no terminal the question itself finds that out.
+  if (confirm) throw refuseTerminal();
   const { by, bytes } = await readSecret("", limit);
-  if (by === "terminal")
-    throw new UsageError("- reads stdin, and that is a terminal.", "pipe the file into this command");
+  if (by === "terminal") throw refuseTerminal();
   if (bytes.length > limit)
     throw new UsageError("stdin is larger than such a file may be.", undefined, "file-too-large");
   return bytes;
 }
+
+const refuseTerminal = (): UsageError =>
+  new UsageError("- reads stdin, and that is a terminal.", "pipe the file into this command");

@@ -6,6 +6,7 @@ import type { NotCarried } from "../../model/migration.ts";
 import { foldName, objectKey } from "../../model/object.ts";
 import { Sealed } from "../../model/sealed.ts";
 import type { ReadingWorld } from "../../model/world.ts";
+import { findReferenceNotation } from "../../sources/reference-notation.ts";
 import type { NewFile } from "../authoring/new-files.ts";
 import type { SealOptions } from "../authoring/sealing-key.ts";
 import { countRequests, openConnections } from "../run/connections.ts";
@@ -120,7 +121,8 @@ function readVariables({ bytes, file, encrypt }: EnvFileImport): {
   const unfit: NotCarried[] = [];
   for (const [from, text] of texts) {
     const value = Sealed.text(text);
-    const flaw = flawOfValue(value);
+    const notation = findReferenceNotation(text);
+    const flaw = notation === undefined ? flawOfValue(value) : `it holds ${notation}`;
     if (flaw === undefined) variables.set(from, value);
     else unfit.push({ from, message: flaw });
   }
@@ -133,8 +135,13 @@ function readVariables({ bytes, file, encrypt }: EnvFileImport): {
         hint: "rename the variable, or pass --seal",
       }),
     );
+  const reasons = [...new Set(unfit.map(({ message }) => message))];
   if (variables.size === 0)
-    problems.push({ code: "value-missing", message: `${file} has no variable with a value` });
+    problems.push({
+      code: "value-missing",
+      message: `${file} has no variable with a value that a secret can hold`,
+      ...(reasons.length > 0 && { hint: `of its variables: ${reasons.join("; ")}` }),
+    });
   if (problems.length > 0) throw new ProblemsError(problems);
   return { variables, unfit };
 }

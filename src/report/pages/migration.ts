@@ -47,7 +47,7 @@ export function migrationPage(document: MigrationDocument, { all }: Pick<Style, 
       ...(more > 0 ? [`Wrote ${countWords(more, "more file")}: --all names them`] : []),
       ...(from === "terraform"
         ? ["A state does not tell of prevent_destroy, ignore_changes and timeouts, nor how a value was made."]
-        : []),
+        : ["No $ in a value was expanded, and of two lines with one name the last counts."]),
       `Next: ${next(document)}`,
     ],
   };
@@ -59,8 +59,13 @@ const addressWords = (text: string): string =>
 
 /** `Imported: 12 secrets (each with its value encrypted), 1 key; 3 to look at.` */
 function summary({ summary: { secrets, keys, encrypted, left } }: MigrationDocument): string {
-  const values =
-    encrypted === 0 ? "" : ` (${encrypted === secrets ? "each" : encrypted} with its value encrypted)`;
+  const whose =
+    encrypted === secrets
+      ? "each with its value"
+      : encrypted === 1
+        ? "1 with its value"
+        : `${encrypted} with their values`;
+  const values = encrypted === 0 ? "" : ` (${whose} encrypted)`;
   const end = left > 0 ? `; ${left} to look at` : "";
   const ofKeys = keys > 0 ? `, ${countWords(keys, "key")}` : "";
   return `Imported: ${countWords(secrets, "secret")}${values}${ofKeys}${end}.`;
