@@ -107,17 +107,13 @@ async function readInput(
   typed: string,
   limit: number,
   { files }: World,
-  { confirm, readSecret }: Dialog,
+  { readSecret }: Dialog,
 ): Promise<Uint8Array> {
   if (typed !== "-") return files.read(files.resolve(files.workingDirectory, typed), limit);
-  // Who could answer a question sits at stdin; where only stderr is no terminal the question itself finds that out.
-  if (confirm) throw refuseTerminal();
-  const { by, bytes } = await readSecret("", limit);
-  if (by === "terminal") throw refuseTerminal();
+  const { by, bytes } = await readSecret(undefined, limit);
+  if (by === "terminal")
+    throw new UsageError("- reads stdin, and that is a terminal.", "pipe the file into this command");
   if (bytes.length > limit)
     throw new UsageError("stdin is larger than such a file may be.", undefined, "file-too-large");
   return bytes;
 }
-
-const refuseTerminal = (): UsageError =>
-  new UsageError("- reads stdin, and that is a terminal.", "pipe the file into this command");

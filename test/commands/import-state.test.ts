@@ -410,17 +410,17 @@ test("a state that PowerShell wrote as UTF-16 is refused, with what to do", asyn
 
 test("where stdin is a terminal nobody is left waiting", async () => {
   const set = stage({});
-  const readSecret = async () => {
-    throw new Error("asks a person to type a state");
+  const asked: unknown[] = [];
+  const readSecret = async (question: string | undefined) => {
+    asked.push(question);
+    return { by: "terminal" as const, bytes: new Uint8Array() };
   };
-  const { exit, err } = await watch(set, "import --from terraform - --owner shop", {
-    ask: async () => "",
-    readSecret,
-  });
+  const { exit, err } = await watch(set, "import --from terraform - --owner shop", { readSecret });
   expect({ exit, err }).toEqual({
     exit: 1,
     err: expect.stringContaining("- reads stdin, and that is a terminal"),
   });
+  expect(asked).toEqual([undefined]);
 });
 
 test("a name that is no code is never written as code", async () => {
