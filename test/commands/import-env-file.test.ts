@@ -180,7 +180,7 @@ test("a variable that nothing has replaced is no value, and the others go in as 
   expect(left.map(({ from, message }: Record<string, string>) => `${from} ${message}`)).toEqual([
     expect.stringMatching(/^X it holds a variable's name in the notation \$\{NAME\} /),
     expect.stringMatching(/^Y it holds a variable's name in the notation \$NAME /),
-    "Z it holds asterisks alone, by which CI systems hide a value",
+    "Z it holds asterisks alone, by which CI systems hide a value: declare it by hand where that is its value",
   ]);
   await watch(set, "apply --yes");
   const client = new SecretClient(url, credential, { httpClient: set.vaults.httpClient });

@@ -122,7 +122,10 @@ function readVariables({ bytes, file, encrypt }: EnvFileImport): {
   for (const [from, text] of texts) {
     const value = Sealed.text(text);
     const notation = findReferenceNotation(text);
-    const flaw = notation === undefined ? flawOfValue(value) : `it holds ${notation}`;
+    const flaw =
+      notation === undefined
+        ? flawOfValue(value)
+        : `it holds ${notation}: declare it by hand where that is its value`;
     if (flaw === undefined) variables.set(from, value);
     else unfit.push({ from, message: flaw });
   }
