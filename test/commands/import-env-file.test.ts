@@ -224,6 +224,13 @@ test.each<[string, Record<string, string>, string, string]>([
     "no pattern of this vault's sources.sops matches secrets/prod.yaml",
   ],
   [
+    "a config that names other files",
+    { "keyvault-gitops.yaml": config({ sources: { sops: ["secrets/*.yaml"] } }) },
+    "more/prod.yaml",
+    "hint: add more/prod.yaml to sources.sops",
+  ],
+  ["a file outside the repository", {}, "../prod.yaml", "--sops names a file outside the repository"],
+  [
     "a key of a vault that the config does not list",
     {
       ".sops.yaml": `creation_rules: [{ azure_keyvault: "https://x.vault.azure.net/keys/k", age: ${age} }]`,

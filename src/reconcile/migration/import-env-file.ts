@@ -94,7 +94,13 @@ export async function importEnvFile(options: EnvFileImport, world: ReadingWorld)
   ]);
   // A value that a manifest declares already has its place; a second one would be in force nowhere.
   if (left.length > 0)
-    throw new ProblemsError(left.map(({ id, message }) => declared(file, id.name, message)));
+    throw new ProblemsError(
+      left.map(({ id, message }, i) => ({
+        code: "name-duplicate",
+        message: `${file}: ${id.name}: ${message}`,
+        ...(i === left.length - 1 && { hint: "delete the variable's line, or the entry of the manifest" }),
+      })),
+    );
   const written = await write(manifests, more);
   return {
     ...documentHead("Migration", world),
@@ -156,10 +162,4 @@ const objectNamed = (name: string): LiveObject => ({
   updated: 0,
   tags: {},
   managed: false,
-});
-
-const declared = (file: string, name: string, message: string): Problem => ({
-  code: "name-duplicate",
-  message: `${file}: ${name}: ${message}`,
-  hint: "delete the variable's line, or the entry of the manifest",
 });
