@@ -7,16 +7,16 @@ import { foldName, objectKey } from "../../model/object.ts";
 import { Sealed } from "../../model/sealed.ts";
 import type { ReadingWorld } from "../../model/world.ts";
 import { findReferenceNotation } from "../../sources/reference-notation.ts";
+import { type ManifestWish, openManifestHome } from "../authoring/manifest-home.ts";
 import type { NewFile } from "../authoring/new-files.ts";
 import type { SealOptions } from "../authoring/sealing-key.ts";
 import { countRequests, openConnections } from "../run/connections.ts";
 import { makeLegalNames } from "./legal-names.ts";
-import { type MigrationWish, openMigrationHome } from "./migration-home.ts";
 import { flawOfValue, sealValues, type WrittenSources } from "./seal-values.ts";
 import { makeSopsFile } from "./sops-file.ts";
 
 /** What is imported of a `.env` file, and how its values are encrypted: git holds none of them in clear text. */
-export type EnvFileImport = MigrationWish & {
+export type EnvFileImport = ManifestWish & {
   /** As people typed it. */
   readonly file: string;
   readonly bytes: Uint8Array;
@@ -49,7 +49,7 @@ export async function importEnvFile(options: EnvFileImport, world: ReadingWorld)
       ? { sources: { sops: [files.relative(out, files.resolve(out, encrypt.file))] } }
       : {};
   const vaults = [{ name: options.vault, ...(url !== undefined && { url }), ...sources }] as const;
-  const { home, pathOf, format, write } = await openMigrationHome({ ...options, vaults }, "dotenv", files);
+  const { home, pathOf, format, write } = await openManifestHome({ ...options, vaults }, files, "dotenv");
   const [vault] = home.vaults;
   if (!vault) throw new Error("the home of one vault lists it");
   const idOf = (name: string) => ({ vault: vault.name, kind: "secret", name }) as const;

@@ -6,16 +6,16 @@ import type { NotCarried } from "../../model/migration.ts";
 import { compareText, foldName, type ObjectId, objectKey } from "../../model/object.ts";
 import type { ReadingWorld } from "../../model/world.ts";
 import type { FirstVault } from "../authoring/first-config.ts";
+import { type ManifestWish, openManifestHome } from "../authoring/manifest-home.ts";
 import type { SealOptions } from "../authoring/sealing-key.ts";
 import { countRequests, openConnections } from "../run/connections.ts";
-import { type MigrationWish, openMigrationHome } from "./migration-home.ts";
 import { type ForgottenResource, formatRemovedBlocks } from "./removed-blocks.ts";
 import { flawOfValue, sealValues, type ValueInGit, type WrittenSources } from "./seal-values.ts";
 import { parseStateFile, type StateInstance } from "./state-file.ts";
 import { type NoObject, readStateObject, type StateObject } from "./state-objects.ts";
 
 /** What is imported of a state. */
-export type StateImport = MigrationWish & {
+export type StateImport = ManifestWish & {
   /** As people typed it. */
   readonly file: string;
   readonly bytes: Uint8Array;
@@ -37,7 +37,7 @@ export async function importState(options: StateImport, world: ReadingWorld): Pr
   const { files } = world;
   const { instances, objects, others, twins } = readObjects(options);
   const wish = { ...options, vaults: vaultsOf(objects), byUrl: true } as const;
-  const { home, format, write } = await openMigrationHome(wish, "terraform", files);
+  const { home, format, write } = await openManifestHome(wish, files, "terraform");
   if (!home.known && home.vaults.length > 1 && options.owner === undefined)
     throw new ProblemsError([
       {
