@@ -1,5 +1,5 @@
-import { isManagedHsmUrl } from "../../model/clouds.ts";
 import { documentHead, type ImportDocument } from "../../model/document.ts";
+import { isManagedHsmUrl } from "../../model/key-vault/clouds.ts";
 import type { Inventory } from "../../model/live.ts";
 import { kinds } from "../../model/object.ts";
 import type { ReadingWorld } from "../../model/world.ts";

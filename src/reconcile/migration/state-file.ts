@@ -1,6 +1,6 @@
-import { decodeUtf8 } from "../../model/env-file.ts";
 import { type Problem, ProblemsError } from "../../model/errors.ts";
 import { isMapping, type Mapping, memberAt, parseJson, textAt } from "../../model/input.ts";
+import { decodeUtf8 } from "../../model/syntax/env-file.ts";
 
 /** An instance of a resource, or of a data source, as a state of Terraform or OpenTofu has it. */
 export type StateInstance = {
