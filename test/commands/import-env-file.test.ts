@@ -165,6 +165,19 @@ test.each([
   expect(written(set)).toEqual(before);
 });
 
+test("a line that may be a part of the value above is named by its number alone", async () => {
+  const set = await sealing();
+  writeFileSync(join(set.root, ".env"), "CERT=MIIabc\nb2YgYSB2YWx1ZQ\nB=2\n");
+  const { out } = await watch(set, `${way.seal[1]} --format json`);
+  expect(JSON.parse(out).left).toEqual([
+    {
+      from: "line 2",
+      message: expect.stringContaining("if it belongs to the value above, put that in quotes"),
+    },
+  ]);
+  expect(out).not.toMatch(/b2YgYSB2YWx1ZQ/i);
+});
+
 test("a variable that nothing has replaced is no value, and the others go in as they stand", async () => {
   const set = await sealing();
   const others = { A: "one$TWO", B: "p@ss$" };

@@ -22,9 +22,14 @@ const escapes: ReadonlyMap<string, string> = new Map([
  * and expands no `$`. Node's `parseEnv` and the package `dotenv` cut `p@ss#word` at the `#`, and read `"C:\\new"` as
  * a line break, so that another value would be stored than the one that people wrote.
  * @param file its path as people would type it.
+ * @param onNameAlone is told the number of each line that has a name and no value. It may be a line of a longer value.
  * @throws ProblemsError where it is not UTF-8, and for each line that readers disagree on. It quotes nothing.
  */
-export function parseEnvFile(bytes: Uint8Array, file: string): ReadonlyMap<string, string> {
+export function parseEnvFile(
+  bytes: Uint8Array,
+  file: string,
+  onNameAlone: (line: number) => void = () => {},
+): ReadonlyMap<string, string> {
   const text = decode(bytes, file);
   const variables = new Map<string, string>();
   const problems: Problem[] = [];
@@ -37,7 +42,11 @@ export function parseEnvFile(bytes: Uint8Array, file: string): ReadonlyMap<strin
   };
   while (at < text.length) {
     const start = at;
-    if (take(blankOrComment) || take(nameAlone)) continue;
+    if (take(blankOrComment)) continue;
+    if (take(nameAlone)) {
+      onNameAlone(lineOf(text, start));
+      continue;
+    }
     const name = take(assignment)?.[1];
     const inQuotes = name !== undefined && take(quoted);
     if (name !== undefined && inQuotes) {
@@ -45,7 +54,9 @@ export function parseEnvFile(bytes: Uint8Array, file: string): ReadonlyMap<strin
       continue;
     }
     const rest = take(unquoted)?.[1] ?? "";
-    const flaw = name === undefined ? noAssignment : /^[ \t]*["'`]/.test(rest) ? openQuote : undefined;
+    // What ends with == is the last line of a longer base64, and its name a part of that value.
+    const isNone = name === undefined || withoutComment(rest) === "=";
+    const flaw = isNone ? noAssignment : /^[ \t]*["'`]/.test(rest) ? openQuote : undefined;
     if (flaw) problems.push({ code: "file-invalid", place: placeOf(text, start, file), ...flaw });
     else if (name !== undefined) variables.set(name, withoutComment(rest));
   }
@@ -91,8 +102,6 @@ function withoutComment(rest: string): string {
   return (at < 0 ? rest : rest.slice(0, at)).replace(/^[ \t]+|[ \t]+$/g, "");
 }
 
-const placeOf = (text: string, at: number, file: string) => ({
-  file,
-  line: text.slice(0, at).split("\n").length,
-  column: 1,
-});
+const lineOf = (text: string, at: number): number => text.slice(0, at).split("\n").length;
+
+const placeOf = (text: string, at: number, file: string) => ({ file, line: lineOf(text, at), column: 1 });

@@ -122,9 +122,15 @@ function readVariables({ bytes, file, encrypt }: EnvFileImport): {
   readonly variables: ReadonlyMap<string, Sealed>;
   readonly unfit: readonly NotCarried[];
 } {
-  const texts = parseEnvFile(bytes, file);
   const variables = new Map<string, Sealed>();
   const unfit: NotCarried[] = [];
+  // Such a line may be a part of a value, so that nothing of it is said.
+  const texts = parseEnvFile(bytes, file, (line) =>
+    unfit.push({
+      from: `line ${line}`,
+      message: "it is a name without a value; if it belongs to the value above, put that in quotes",
+    }),
+  );
   for (const [from, text] of texts) {
     const value = Sealed.text(text);
     const notation = findReferenceNotation(text);
