@@ -165,6 +165,17 @@ test.each([
   expect(written(set)).toEqual(before);
 });
 
+test("a variable that stands twice is named with its lines, and its last one counts", async () => {
+  const set = await sealing();
+  writeFileSync(join(set.root, ".env"), "A=first\nB=2\nA=last\n");
+  const { carried, left } = JSON.parse((await watch(set, `${way.seal[1]} --format json`)).out);
+  expect(carried.map(({ from }: { from: string }) => from)).toEqual(["A", "B"]);
+  expect(left).toEqual([{ from: "A", message: "it stands in lines 1, 3: the last one counts" }]);
+  await watch(set, "apply --yes");
+  const client = new SecretClient(url, credential, { httpClient: set.vaults.httpClient });
+  expect((await client.getSecret("a")).value).toBe("last");
+});
+
 test("a line that may be a part of the value above is named by its number alone", async () => {
   const set = await sealing();
   writeFileSync(join(set.root, ".env"), "CERT=MIIabc\nb2YgYSB2YWx1ZQ\nB=2\n");

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { loadManifest, manifest, planted, secret, wrong } from "./loading.ts";
 
 const sources = "write a source, such as { env: NAME }, { generate: {} } or { literal: text }, or external";
-const within = "write its value within, such as { value: { env: NAME } } or { value: external }";
+const mapping = "must be a mapping, such as { value: { env: NAME } } or { value: external }";
 const missing = "write its source, such as value: { env: NAME }, or value: external";
 
 test.each([
@@ -28,12 +28,8 @@ test.each([
     manifest(`secrets: [${planted}]`),
     "4:10 secrets: must be a mapping of names to secrets",
   ],
-  [
-    "a secret as a text",
-    manifest(`secrets: { a: ${planted} }`),
-    `4:15 secrets.a: must be a mapping → ${within}`,
-  ],
-  ["a secret of nothing", manifest("secrets:\n  a:\n"), `5:3 secrets.a: must be a mapping → ${within}`],
+  ["a secret as a text", manifest(`secrets: { a: ${planted} }`), `4:15 secrets.a: ${mapping}`],
+  ["a secret of nothing", manifest("secrets:\n  a:\n"), `5:3 secrets.a: ${mapping}`],
   ["no value", manifest("secrets:\n  a: {}\n"), `5:3 secrets.a: value is missing → ${missing}`],
   [
     "a value instead of a source",

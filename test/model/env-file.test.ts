@@ -4,7 +4,7 @@ import { parseEnv } from "node:util";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { ProblemsError } from "../../src/model/errors.ts";
-import { parseEnvFile } from "../../src/model/syntax/env-file.ts";
+import { parseEnvFile, readAssignments } from "../../src/model/syntax/env-file.ts";
 import { runsOf } from "../dials.ts";
 
 const parse = (text: string | Uint8Array) =>
@@ -54,7 +54,8 @@ test.each([
 test("the lines that are a name alone", () => {
   const lines: number[] = [];
   const text = new TextEncoder().encode("A=1\nB\n\n# C\nexport D\nE=2\nF");
-  expect([...parseEnvFile(text, ".env", (line) => lines.push(line)).keys()]).toEqual(["A", "E"]);
+  const assignments = readAssignments(text, ".env", (line) => lines.push(line));
+  expect(assignments.map(({ name }) => name)).toEqual(["A", "E"]);
   expect(lines).toEqual([2, 5, 7]);
 });
 

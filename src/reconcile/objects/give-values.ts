@@ -32,10 +32,12 @@ export type Giving = {
   /**
    * The values, by `objectKey`. @throws UsageError where one must not be given
    * @param apply what apply would do with these secrets now
+   * @param set all that the selection declares
    */
   readonly give: (
     apply: Pick<PreparedPlan<Reader>, "plan" | "reading">,
     chosen: readonly DesiredSecret[],
+    set: DesiredSet,
   ) => Promise<ReadonlyMap<string, GivenValue>>;
 };
 
@@ -83,7 +85,7 @@ async function prepareGiving<Connection extends Reader & { readonly requests: ()
   const chosen = giving.choose(connected.set);
   const apply = await planGiving(await readChosen(connected, chosen, world), giving, world);
   const { reading } = apply;
-  const given = await giving.give(apply, chosen);
+  const given = await giving.give(apply, chosen, connected.set);
   return { prepared: await planGiving({ ...reading, given }, giving, world), chosen, given };
 }
 

@@ -47,7 +47,7 @@ export function migrationPage(document: MigrationDocument, { all }: Pick<Style, 
       ...(more > 0 ? [`Wrote ${countWords(more, "more file")}: --all names them`] : []),
       ...(from === "terraform"
         ? ["A state does not tell of prevent_destroy, ignore_changes and timeouts, nor how a value was made."]
-        : ["No $ in a value was expanded, and of two lines with one name the last counts."]),
+        : ["No $ in a value was expanded."]),
       `Next: ${next(document)}`,
     ],
   };
