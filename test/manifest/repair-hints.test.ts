@@ -79,10 +79,10 @@ test("a property of a secret within its value", async () => {
 });
 
 test.each(["external", "hunter2"])(
-  "a secret that is the text %s: the hint says where a value is written",
+  "a secret that is the text %s: the problem says where a value is written",
   async (text) => {
-    expect(hintIn(await wrong(manifest(`secrets: { a: ${text} }`)))).toBe(
-      "write its value within, such as { value: { env: NAME } } or { value: external }",
-    );
+    expect(await wrong(manifest(`secrets: { a: ${text} }`))).toEqual([
+      "4:15 secrets.a: must be a mapping, such as { value: { env: NAME } } or { value: external }",
+    ]);
   },
 );

@@ -53,9 +53,9 @@ export function migrationPage(document: MigrationDocument, { all }: Pick<Style, 
   };
 }
 
-/** An address of Terraform with plain instance keys stands as Terraform prints it. */
+/** A line's number, and an address of Terraform with plain instance keys, which stands as Terraform prints it. */
 const addressWords = (text: string): string =>
-  /^(?:[\p{L}\p{N}._-]|\[\d+\]|\["[\p{L}\p{N}._/:-]+"\])+$/u.test(text) ? text : quoteText(text);
+  /^(?:line \d+|(?:[\p{L}\p{N}._-]|\[\d+\]|\["[\p{L}\p{N}._/:-]+"\])+)$/u.test(text) ? text : quoteText(text);
 
 /** `Imported: 12 secrets (each with its value encrypted), 1 key; 3 to look at.` */
 function summary({ summary: { secrets, keys, encrypted, left } }: MigrationDocument): string {
