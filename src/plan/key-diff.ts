@@ -17,10 +17,10 @@ import { isSameSpec, isUnknown, type KeySpec, specText } from "../model/key.ts";
 import type { LiveKey } from "../model/live.ts";
 import type { Edit } from "../model/plan/edit.ts";
 import { type KvgState, rememberedDigest } from "../model/state.ts";
+import { effectParts, planUpdate, stampOf } from "./effect-parts.ts";
 import { desiredOfUnfinished } from "./effects/carry.ts";
 import { addStateEdit, findEdits } from "./effects/edits.ts";
 import type { Draft } from "./effects/effect-digest.ts";
-import { effectParts, planUpdate, stampOf } from "./effects/effect-parts.ts";
 import { type Ours, stateOf } from "./ownership.ts";
 
 function partsOf(desired: DesiredKey, live: LiveKey, ownership: Ownership) {

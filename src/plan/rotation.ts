@@ -3,9 +3,9 @@ import type { LiveObject } from "../model/live.ts";
 import { credentialTag } from "../model/rotation.ts";
 import type { KvgState } from "../model/state.ts";
 import type { SecretProperties, Stamp } from "../model/version.ts";
+import { stampOf } from "./effect-parts.ts";
 import { carryProperties, newProperties } from "./effects/carry.ts";
 import { baseOf, type Draft } from "./effects/effect-digest.ts";
-import { stampOf } from "./effects/effect-parts.ts";
 import { guardObject } from "./guards/guard.ts";
 import { type LiveState, stateOf } from "./ownership.ts";
 

@@ -13,8 +13,8 @@ import type { Change } from "../../model/plan/change.ts";
 import { pendingId, rotationTags } from "../../model/rotation.ts";
 import { isKept } from "../../model/source-parts.ts";
 import { ownerTag } from "../../model/state.ts";
+import { planCreate } from "../effect-parts.ts";
 import type { Draft } from "../effects/effect-digest.ts";
-import { planCreate } from "../effects/effect-parts.ts";
 import type { GuardLimits } from "../guards/guard.ts";
 import { findLiveState, type LiveState, type OwnershipInput } from "../ownership.ts";
 

@@ -10,7 +10,7 @@ import { findReferenceNotation } from "../../sources/reference-notation.ts";
 import { type ManifestWish, openManifestHome } from "../authoring/manifest-home.ts";
 import type { NewFile } from "../authoring/new-files.ts";
 import type { SealOptions } from "../authoring/sealing-key.ts";
-import { countRequests, openConnections } from "../run/connections.ts";
+import { countRequests, openConnections } from "../run/vaults/connections.ts";
 import { makeLegalNames } from "./legal-names.ts";
 import { flawOfValue, sealValues, type WrittenSources } from "./seal-values.ts";
 import { makeSopsFile } from "./sops-file.ts";

@@ -8,7 +8,7 @@ import type { ReadingWorld } from "../../model/world.ts";
 import type { FirstVault } from "../authoring/first-config.ts";
 import { type ManifestWish, openManifestHome } from "../authoring/manifest-home.ts";
 import type { SealOptions } from "../authoring/sealing-key.ts";
-import { countRequests, openConnections } from "../run/connections.ts";
+import { countRequests, openConnections } from "../run/vaults/connections.ts";
 import { type ForgottenResource, formatRemovedBlocks } from "./removed-blocks.ts";
 import { flawOfValue, sealValues, type ValueInGit, type WrittenSources } from "./seal-values.ts";
 import { parseStateFile, type StateInstance } from "./state-file.ts";

@@ -18,12 +18,12 @@ import { type Plan, partialityOf } from "../../model/plan.ts";
 import type { Reader, ReadingWorld, Requests } from "../../model/world.ts";
 import { explainLive, explainProperties } from "../../plan/explain.ts";
 import { findLiveState } from "../../plan/ownership.ts";
-import { connectSet } from "../run/connect-set.ts";
-import { countRequests } from "../run/connections.ts";
 import type { SetSelection } from "../run/load-set.ts";
 import { type PreparedPlan, planReading } from "../run/prepare.ts";
-import { readVaults } from "../run/reading/read-vaults.ts";
 import { selectPart } from "../run/selection/select-part.ts";
+import { connectSet } from "../run/vaults/connect-set.ts";
+import { countRequests } from "../run/vaults/connections.ts";
+import { readVaults } from "../run/vaults/read-vaults.ts";
 
 export type ExplainOptions = Omit<SetSelection, "select"> & {
   readonly name: string;

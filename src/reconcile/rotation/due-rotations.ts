@@ -19,10 +19,10 @@ import type { Reader } from "../../model/world.ts";
 import { findLiveState } from "../../plan/ownership.ts";
 import { judgeDue } from "../../rotate/look.ts";
 import { takeSnapshot } from "../../vault/snapshot.ts";
-import { connectSet, type RunContext } from "../run/connect-set.ts";
-import type { Connections } from "../run/connections.ts";
 import { loadSet, type SetSelection, widenSelection } from "../run/load-set.ts";
-import { namesByKind, renamedSecrets } from "../run/reading/read-vaults.ts";
+import { connectSet, type RunContext } from "../run/vaults/connect-set.ts";
+import type { Connections } from "../run/vaults/connections.ts";
+import { namesByKind, renamedSecrets } from "../run/vaults/read-vaults.ts";
 
 /** An object that git wants to be rotated, as lists tell of it. */
 export type FoundRotation<D extends Rotated = Rotated> = {

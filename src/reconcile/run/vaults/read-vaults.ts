@@ -9,7 +9,7 @@ import { pendingId } from "../../../model/rotation.ts";
 import { ownerTag } from "../../../model/state.ts";
 import type { Reader, ReadingWorld } from "../../../model/world.ts";
 import { type SnapshotOptions, takeSnapshot } from "../../../vault/snapshot.ts";
-import type { ConnectedSet } from "../connect-set.ts";
+import type { ConnectedSet } from "./connect-set.ts";
 import { kindsToList } from "./read-ahead.ts";
 
 /** The vaults that could not be read, by their folded names, each with the first error. */
