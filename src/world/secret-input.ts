@@ -10,18 +10,19 @@ type Streams = {
 
 /**
  * Reads stdin up to a limit. Where that is a terminal, it asks on stderr, and reads one line that it does not show.
+ * @param question undefined: nothing is read from a terminal
  * @param limit how many bytes it reads at most; it leaves the rest
  * @throws AbortError where the person gives up; UsageError for several lines, and for what is no text
  */
 export async function readSecretInput(
-  question: string,
+  question: string | undefined,
   limit: number,
   signal: AbortSignal,
   streams: Streams = process,
 ): Promise<{ readonly by: "stdin" | "terminal"; readonly bytes: Uint8Array }> {
-  return streams.stdin.isTTY
-    ? { by: "terminal", bytes: new TextEncoder().encode(await readLine(question, signal, streams)) }
-    : { by: "stdin", bytes: await readPipe(limit, signal, streams) };
+  if (!streams.stdin.isTTY) return { by: "stdin", bytes: await readPipe(limit, signal, streams) };
+  const line = question === undefined ? "" : await readLine(question, signal, streams);
+  return { by: "terminal", bytes: new TextEncoder().encode(line) };
 }
 
 async function readPipe(limit: number, signal: AbortSignal, { stdin }: Streams): Promise<Uint8Array> {
