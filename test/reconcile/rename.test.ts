@@ -220,7 +220,7 @@ describe("an external value", () => {
     lab.clock.forward(30 * day);
     expect(effectsIn(await lab.plan())).toEqual([]);
     expect(await rowOf(lab, "old")).toMatchObject({
-      note: "renamed to new; it was set after new: set new to the value that is right",
+      note: "renamed to new; somebody set it after new was made: set new to the value that is right",
     });
     await lab
       .client()

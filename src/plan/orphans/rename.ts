@@ -165,10 +165,7 @@ function objectToKey({ id: { name }, live, ownership }: RenameOrigin): RenameObj
   };
 }
 
-/**
- * The create of an object under its new name; undefined where somebody else brings its value. The new name gets what the
- * old one would have after an apply: its value with all that nobody says in git, or a new one where git asks for that.
- */
+/** The create of an object under its new name; undefined where somebody else brings its value. */
 export function planRename(
   desired: DesiredPresent,
   origin: RenameOrigin,
@@ -176,28 +173,32 @@ export function planRename(
   evidenceOf: EvidenceOf["secret"],
 ): Draft | undefined {
   const { live, ownership, id } = origin;
-  const renamed = live && ownership.is === "ours" && { renamedFrom: live.name };
-  const copied = desired.kind === "secret" && live && isCopied(desired, { ...origin, live }, evidenceOf);
-  const source = copied ? ({ from: "secret", name: id.name } as const) : undefined;
-  const create = planCreate(desired, orRecover, source);
-  if (create?.verb !== "create") return undefined;
-  return {
-    ...create,
-    ...renamed,
-    ...(copied && { send: carryProperties(desired, live, undefined) }),
-  } as Draft;
+  const isOurs = live !== undefined && ownership.is === "ours";
+  const renamed = isOurs && { renamedFrom: live.name };
+  if (desired.kind === "key" || !isKept(desired.source) || asksAnew(desired, origin, evidenceOf)) {
+    const create = planCreate(desired, orRecover);
+    return create && ({ ...create, ...renamed } as Draft);
+  }
+  const source = { from: "secret", name: id.name } as const;
+  const create = planCreate({ ...desired, source }, orRecover);
+  if (create?.verb !== "create" || create.kind !== "secret") return undefined;
+  // What nobody says in git stays: dates, content type, and the tags, which say whose credential it is, too.
+  const send = live ? carryProperties(desired, live, undefined) : create.send;
+  return { ...create, ...renamed, send, stamp: { ...create.stamp, source: desired.source } };
 }
 
-/** Whether the value is copied: git does not have it, and does not ask for another one. */
-function isCopied(
+/**
+ * Whether git asks for a new value beside the new name: another epoch or another length. What the old name holds is what
+ * the commit wants to be rid of, so it is not copied.
+ */
+function asksAnew(
   desired: DesiredSecret,
-  { id, live, ownership }: RenameOrigin & { readonly live: LiveObject },
+  { id, live, ownership }: RenameOrigin,
   evidenceOf: EvidenceOf["secret"],
 ): boolean {
-  const before = { ...desired, id: { ...desired.id, name: id.name } };
-  const isAskedFor =
-    ownership.is === "ours" && evidenceOf(before, live, ownership.state, ownership.lost).value === "changed";
-  return isKept(desired.source) && !isAskedFor;
+  if (!live || ownership.is !== "ours") return false;
+  const old = { ...desired, id: { ...desired.id, name: id.name } };
+  return evidenceOf(old, live, ownership.state, ownership.lost).value === "changed";
 }
 
 /** The name whose rotation began and did not end: its pending secret is ours, and open. */

@@ -53,7 +53,7 @@ export function planRenamedOrphan(
     return { stays: `stays until ${name} is there` };
   const isCopied = desired.kind === "secret" && isKept(desired.source);
   if (isCopied && renamed.live && live.created > renamed.live.created)
-    return { stays: `it was set after ${name}: set ${name} to the value that is right` };
+    return { stays: `somebody set it after ${name} was made: set ${name} to the value that is right` };
   if (isMade && (!live.enabled || state?.mark?.renamed)) return undefined;
   if (!live.enabled) return { stays: `stays until ${name} is there` };
   return {

@@ -13,13 +13,9 @@ import { quoteText } from "./text.ts";
 export function createSecretWords(effect: Intent<CreateSecret>): string {
   const { orRecover, source, stamp, renamedFrom } = effect;
   const create = orRecover ? "create or recover" : "create";
-  // Where git does not have the value, a copy is one of the old name.
-  if (
-    renamedFrom !== undefined &&
-    source.from === "secret" &&
-    stamp.source !== "kept" &&
-    isKept(stamp.source)
-  )
+  // A renamed one is copied where git does not have its value: only a copy has the old name beside it.
+  const isCopied = source.from === "secret" && stamp.source !== "kept" && isKept(stamp.source);
+  if (renamedFrom !== undefined && isCopied)
     return `${create}, renamed from ${quoteText(renamedFrom)}: the value is copied`;
   const isOnce = source.from !== "external" && stamp.source !== "kept" && stamp.source.from === "external";
   return `${create} from ${givenWords(isOnce ? stamp.source : source)}${renamedWords(renamedFrom)}`;
