@@ -18,7 +18,8 @@ test.each(["text", "markdown", "html", "json"])("%s: counts, names, and no value
   const { exit, out } = await s.on(`report --format ${format}`);
   expect(exit).toBe(0);
   expect(out).toContain("greeting");
-  if (format !== "json") expect(out).toContain("1 vault, 2 objects: 1 missing, 1 unmanaged.");
+  if (format !== "json")
+    expect(out).toContain("1 vault, 2 objects: 1 differ from git, 1 missing, 1 unmanaged.");
   expect(out).not.toContain("hunter2");
   expect(s.writes()).toEqual([]);
   expect(s.vaults.log.filter(({ path }) => /^\/secrets\/[^?]/.test(path))).toEqual([]);

@@ -6,7 +6,7 @@ export const pageStyle = `
   --ink: light-dark(#18202b, #e7ebf0); --dim: light-dark(#566170, #9ba7b4);
   --accent: light-dark(#0b57a4, #82b9ff); --red: light-dark(#b3261e, #ff8f85); --green: light-dark(#17692f, #7ddb93);
   --yellow: light-dark(#7d5300, #e5b84a); --magenta: light-dark(#842b93, #d9a6ff); --cyan: light-dark(#0a6074, #73d5e8);
-  --bar: light-dark(#5d8fc4, #4f82ba); --bar-near: light-dark(#c98a16, #d9a233);
+  --bar: light-dark(#5d8fc4, #4f82ba); --bar-near: light-dark(#b87d10, #d9a233);
   scroll-padding-top: 6rem;
 }
 * { box-sizing: border-box; }
@@ -115,6 +115,7 @@ svg .far { fill: var(--bar); } svg .near { fill: var(--bar-near); }
 .d::before { content: "‖"; content: "‖" / ""; color: var(--dim); } .w::before { content: "◐"; content: "◐" / ""; color: var(--yellow); }
 .x::before { content: "✕"; content: "✕" / ""; color: var(--red); } .m::before { content: "◌"; content: "◌" / ""; color: var(--red); }
 .s::before { content: "▽"; content: "▽" / ""; color: var(--magenta); }
+.x.d::before { content: "✕‖"; content: "✕‖" / ""; } .w.d::before { content: "◐‖"; content: "◐‖" / ""; }
 .matrix .p::before { font-size: .6rem; opacity: .75; }
 .matrix .m, .matrix .x { background: color-mix(in srgb, var(--red) 12%, transparent); }
 .matrix .w { background: color-mix(in srgb, var(--yellow) 12%, transparent); }
