@@ -35,7 +35,10 @@ export type Overview = {
   readonly within: string;
   /** For whom the manifests speak. */
   readonly owners: readonly string[];
-  /** By vault, kind and name. A soft-deleted object is in it where git declares it. */
+  /**
+   * By vault, kind and name. A soft-deleted object is in it where git declares it, and one of ours that no manifest of this
+   * run declares only where the run loaded the config's whole set.
+   */
   readonly objects: readonly OverviewObject[];
 };
 
