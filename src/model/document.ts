@@ -3,7 +3,7 @@ import type { Difference } from "./difference.ts";
 import type { Drift, DriftEntry, Fixable } from "./drift.ts";
 import type { Edit } from "./edit.ts";
 import type { Effect } from "./effect.ts";
-import type { Problem } from "./errors.ts";
+import type { Place, Problem } from "./errors.ts";
 import type { ExplainedObject } from "./explained-object.ts";
 import type { Finding } from "./finding.ts";
 import type { ObjectHistory } from "./history.ts";
@@ -79,6 +79,8 @@ export type DriftAccepted = {
   /** The manifests that were written, as people would type them. */
   readonly files: readonly string[];
   readonly properties: number;
+  /** Where overrides stand among them that say a property now; absent: none. */
+  readonly overrides?: readonly Place[];
   readonly left: readonly NotAccepted[];
 };
 

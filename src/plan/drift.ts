@@ -15,6 +15,7 @@ import {
   driftKinds,
   type Fixable,
   type PendingEntry,
+  type SopsSource,
 } from "../model/drift.ts";
 import type { Edit } from "../model/edit.ts";
 import type { Effect, SettleKey, SettleSecret } from "../model/effect.ts";
@@ -77,8 +78,12 @@ type Moves = {
 const noMoves: Moves = { kinds: [], moved: [], pending: false, wanted: [] };
 const movesOfKind = (kind: DriftKind): Moves => ({ ...noMoves, kinds: [kind] });
 
-/** One object: its first change, and the moves of all its changes. */
-type MovedObject = { readonly change: Change; readonly moves: Moves };
+/** One object: its first change, where git takes its value from, and the moves of all its changes. */
+type MovedObject = {
+  readonly change: Change;
+  readonly source: SopsSource | undefined;
+  readonly moves: Moves;
+};
 
 function mergeChanges(changes: readonly Change[], pruned: ReadonlySet<string>): MovedObject {
   const [change] = changes;
@@ -87,6 +92,7 @@ function mergeChanges(changes: readonly Change[], pruned: ReadonlySet<string>): 
   const swap = all.find((one) => one.swap)?.swap;
   return {
     change,
+    source: changes.map(sopsSourceIn).find((one) => one !== undefined),
     moves: {
       kinds: driftKinds.filter((kind) => all.some(({ kinds }) => kinds.includes(kind))),
       moved: all.flatMap(({ moved }) => moved),
@@ -97,21 +103,28 @@ function mergeChanges(changes: readonly Change[], pruned: ReadonlySet<string>): 
   };
 }
 
-const headOf = ({ id, verb, ...rest }: Change) => ({
-  id,
-  verb,
-  ...("place" in rest && rest.place && { place: rest.place }),
-});
-
-function toDriftEntry({ change, moves: { kinds, moved } }: MovedObject): readonly DriftEntry[] {
-  const [first, ...more] = kinds;
-  return first ? [{ ...headOf(change), kinds: [first, ...more], edits: moved }] : [];
+function sopsSourceIn(change: Change): SopsSource | undefined {
+  const source = "stamp" in change ? change.stamp.source : undefined;
+  return typeof source === "object" && source.from === "sops" ? source : undefined;
 }
 
-const toPendingEntry = ({ change, moves }: MovedObject): readonly PendingEntry[] => {
-  const { pending, swap, wanted } = moves;
+const headOf = ({ change, source }: MovedObject) => ({
+  id: change.id,
+  verb: change.verb,
+  ...("place" in change && change.place && { place: change.place }),
+  ...(source && { source }),
+});
+
+function toDriftEntry(object: MovedObject): readonly DriftEntry[] {
+  const { kinds, moved } = object.moves;
+  const [first, ...more] = kinds;
+  return first ? [{ ...headOf(object), kinds: [first, ...more], edits: moved }] : [];
+}
+
+const toPendingEntry = (object: MovedObject): readonly PendingEntry[] => {
+  const { pending, swap, wanted } = object.moves;
   return pending || wanted.length > 0
-    ? [{ ...headOf(change), ...(pending && swap && { swap }), edits: wanted }]
+    ? [{ ...headOf(object), ...(pending && swap && { swap }), edits: wanted }]
     : [];
 };
 
