@@ -46,7 +46,7 @@ export function translateError(error: SchemaError, at: DocumentPath): ShapeError
         spot: "name",
         code: "property-unknown",
         message: "unknown property",
-        hint: nearest,
+        hint: nearest ?? hint,
         rank: 0,
       };
     }
