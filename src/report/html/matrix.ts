@@ -34,7 +34,7 @@ const meanings = {
   expiring: "its expiry is near",
   disabled: "nobody can read it",
   unmanaged: "it is there, and git does not declare it",
-  present: "it is there, and nothing of the above",
+  present: "there and enabled, and no expiry is near",
 } as const satisfies Record<State, string>;
 
 /** Which name is in which vault, and how it stands there. */

@@ -93,7 +93,7 @@ details ul { padding-left: 1.2rem; }
 .axis { display: grid; grid-template-columns: repeat(12, 1fr); } .axis span { padding-left: 2px; border-left: 1px solid var(--line); }
 .lane { background: repeating-linear-gradient(to right, var(--line) 0 1px, transparent 1px calc(100% / 12)) no-repeat 0 50% / 100% 1.75rem; }
 .lane svg { display: block; width: 100%; height: 1.75rem; }
-.versions thead th:nth-child(-n + 2) { text-align: right; } .versions tbody > tr > * { vertical-align: middle; }
+.versions thead th:is(:nth-child(2), :nth-child(3)) { text-align: right; } .versions tbody > tr > * { vertical-align: middle; }
 .bar { display: block; width: 7rem; height: .55rem; }
 svg .grid { fill: none; stroke: var(--line); stroke-width: 1; vector-effect: non-scaling-stroke; }
 svg .far { fill: var(--bar); } svg .near { fill: var(--bar-near); }
@@ -103,7 +103,7 @@ svg .far { fill: var(--bar); } svg .near { fill: var(--bar-near); }
 .matrix { width: auto; }
 .matrix th, .matrix td { padding: .2rem .4rem; }
 .matrix thead th { position: sticky; top: 0; z-index: 2; background: var(--paper); }
-.matrix thead th { text-align: center; }
+.matrix thead th { padding-top: .5rem; text-align: center; }
 .matrix thead th span { display: inline-block; writing-mode: vertical-rl; transform: rotate(180deg); max-height: 11rem; }
 .matrix tbody th, .matrix thead th:first-child { position: sticky; left: 0; max-width: 45vw; padding-left: .8rem; background: var(--paper); text-align: left; }
 .matrix tbody th { white-space: normal; overflow-wrap: anywhere; min-width: 9rem; }
@@ -139,8 +139,8 @@ footer { margin-top: 2rem; padding-top: .6rem; border-top: 1px solid var(--line)
   .glossary { grid-template-columns: 1fr; } .glossary dd { margin-bottom: .5rem; }
 }
 @media print {
-  :root { color-scheme: light; }
-  body { max-width: none; padding: 0; font-size: .8rem; }
+  :root { color-scheme: light; font-size: 70%; }
+  body { max-width: none; padding: 0; }
   #filter, .skip, noscript { display: none !important; }
   .scroll { max-height: none; overflow: visible; }
   details::details-content { display: block; content-visibility: visible; }

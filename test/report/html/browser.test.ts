@@ -134,11 +134,14 @@ describe.skipIf(chromiumIsMissing)(`in Chromium ${chromiumIsMissing ?? ""}`, () 
     }));
 
   test.each(["report", "empty"] as const)(
-    "%s: a phone of 360 pixels never scrolls sideways, with everything open",
+    "%s: a phone of 360 pixels never scrolls sideways, with everything open, and A4 holds all of it",
     (file) =>
       look(file, phone, async (page) => {
         await openAll(page);
         expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(360);
+        await page.setViewportSize({ width: 718, height: 1047 });
+        await page.emulateMedia({ media: "print" });
+        expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(718);
       }),
   );
 
