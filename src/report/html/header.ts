@@ -78,13 +78,7 @@ export function tilesHtml(view: View, sections: ReadonlySet<string>): string {
 
 function ofPage({ page, counts }: View): readonly Tile[] {
   const findings = (severity: FindingGroup["severity"]) =>
-    page.findings
-      .filter((group) => group.severity === severity)
-      // Where names are not shown, the heading alone has the count.
-      .reduce(
-        (sum, { rows, heading }) => sum + (rows.length || Number(/\((\d+)\)$/.exec(heading)?.[1] ?? 0)),
-        0,
-      );
+    page.findings.filter((group) => group.severity === severity).reduce((sum, { count }) => sum + count, 0);
   return [
     ...counts.map((one) => ({ ...one, to: "changes", tone: "accent" as const })),
     { count: findings("error"), words: pluralWords(findings("error"), "error"), to: "findings", tone: "red" },
