@@ -27,7 +27,7 @@ const intros = {
     "What was written into manifests of another tool's file, and what it could not carry. No value is in this page.",
   Explanation: "All that is known of the objects of one name. No value is in this page.",
   Difference:
-    "What two vaults have otherwise, each with what git says of it. No value was read, and none is in this page.",
+    "What differs between two vaults, and what git says of each side. No value was read, and none is in this page.",
   Validation: "Whether the manifests can be understood. No vault was asked.",
   Error: "Why the run ended.",
 } as const satisfies Record<Document["kind"], string>;

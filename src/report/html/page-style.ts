@@ -30,8 +30,8 @@ header p { max-width: 68ch; margin: .3rem 0; }
 .facts { display: flex; flex-wrap: wrap; gap: .5rem 2rem; margin: 1.1rem 0 0; padding: .8rem 0; border-block: 1px solid var(--line); }
 .facts dt { color: var(--dim); font-size: .78rem; } .facts dd { margin: 0; font-weight: 600; font-size: .92rem; }
 
-.tiles { display: grid; grid-template-columns: repeat(auto-fill, minmax(7.4rem, 1fr)); gap: .6rem; margin: 1.1rem 0; padding: 0; list-style: none; }
-.tiles li { border: 1px solid var(--line); border-top: 3px solid var(--line); border-radius: 6px; background: var(--card); }
+.tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(6.9rem, 1fr)); gap: .6rem; margin: 1.1rem 0; padding: 0; list-style: none; }
+.tiles li { max-width: 14rem; border: 1px solid var(--line); border-top: 3px solid var(--line); border-radius: 6px; background: var(--card); }
 .tiles a { display: block; padding: .5rem .8rem .6rem; color: var(--ink); font-size: .86rem; line-height: 1.3; text-decoration: none; }
 .tiles a:hover { text-decoration: underline; }
 .tiles strong { display: block; font-size: 1.65rem; line-height: 1.2; font-variant-numeric: tabular-nums; }
