@@ -1,8 +1,8 @@
-import { parseEnvFile } from "../model/env-file.ts";
 import { UsageError } from "../model/errors.ts";
 import { inputLimits } from "../model/input.ts";
 import { foldName, isLegalName, objectKey, objectName } from "../model/object.ts";
 import { mostSecretBytes, Sealed } from "../model/sealed.ts";
+import { parseEnvFile } from "../model/syntax/env-file.ts";
 import { type Fillable, type FillOptions, fillValues } from "../reconcile/objects/fill.ts";
 import { exitOfApply, exits } from "../reconcile/run/exit.ts";
 import { inText } from "../report/formats/escape.ts";

@@ -1,11 +1,11 @@
-import type { Change } from "../model/change.ts";
 import type { DesiredSet } from "../model/config.ts";
 import { type DesiredPresent, renamedIdOf } from "../model/desired.ts";
+import type { Outcome } from "../model/document/outcome.ts";
 import type { Finding } from "../model/finding.ts";
 import { isUnknown, type LiveRotationPolicy, noPolicy, specText } from "../model/key.ts";
 import type { LiveKey, LiveObject, Snapshot } from "../model/live.ts";
 import { foldName, kinds, objectKey } from "../model/object.ts";
-import type { Outcome } from "../model/outcome.ts";
+import type { Change } from "../model/plan/change.ts";
 import type { Dueness } from "../model/rotation.ts";
 import { addDuration } from "../model/time.ts";
 import { findDatesAfter, makeFinding } from "./dates-after.ts";

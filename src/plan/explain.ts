@@ -4,12 +4,12 @@ import {
   type DesiredProperties,
   findOverride,
 } from "../model/desired.ts";
-import type { Edit } from "../model/edit.ts";
+import type { ExplainedLive, ExplainedProperty, PropertyOwner } from "../model/document/explained-object.ts";
 import type { Ownership } from "../model/evidence.ts";
-import type { ExplainedLive, ExplainedProperty, PropertyOwner } from "../model/explained-object.ts";
 import { type KeyDetail, type LiveRotationPolicy, noPolicyIn, specText } from "../model/key.ts";
 import type { DeletedObject, LiveKey, LiveObject } from "../model/live.ts";
 import { compareText, type Kind } from "../model/object.ts";
+import type { Edit } from "../model/plan/edit.ts";
 import {
   isOfVersion,
   isOurTag,
@@ -17,8 +17,8 @@ import {
   propertyLetters,
   type StoredProperty,
 } from "../model/state.ts";
-import { findEdits } from "./edits.ts";
-import { managedTags, tagText } from "./tags.ts";
+import { findEdits } from "./effects/edits.ts";
+import { managedTags, tagText } from "./effects/tags.ts";
 
 /** What the vault has of an object: for whom it is, when it moved, and when we wrote it. */
 export function explainLive(

@@ -1,10 +1,10 @@
 import type { DesiredSet, VaultConfig } from "../model/config.ts";
 import { type Desired, type DesiredPresent, isRotated } from "../model/desired.ts";
+import type { Overview, OverviewObject, OverviewRotation } from "../model/document/overview.ts";
 import type { EvidenceOf } from "../model/evidence.ts";
 import { isUnknown } from "../model/key.ts";
 import type { LiveKey, LiveObject, Snapshot } from "../model/live.ts";
 import { byVault, compareIds, compareText, foldName, type Kind, kinds, objectKey } from "../model/object.ts";
-import type { Overview, OverviewObject, OverviewRotation } from "../model/overview.ts";
 import { type Dueness, isPendingName } from "../model/rotation.ts";
 import { ownerTag, versionsWritten } from "../model/state.ts";
 import { addDuration, isDuration, subtractDuration } from "../model/time.ts";

@@ -1,12 +1,12 @@
-import type { Left } from "../model/change.ts";
 import type { VaultConfig } from "../model/config.ts";
 import type { EvidenceOf, Ownership } from "../model/evidence.ts";
 import type { LiveObject, Snapshot } from "../model/live.ts";
 import type { ObjectId } from "../model/object.ts";
+import type { Left } from "../model/plan/change.ts";
 import { decodeState, type KvgState, ownerTag, stateTag } from "../model/state.ts";
 import { addDuration, formatDate } from "../model/time.ts";
-import { baseOf, type Draft } from "./effect-digest.ts";
-import { withoutOurTags } from "./tags.ts";
+import { baseOf, type Draft } from "./effects/effect-digest.ts";
+import { withoutOurTags } from "./effects/tags.ts";
 
 export type Ours = Extract<Ownership, { is: "ours" }>;
 

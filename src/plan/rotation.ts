@@ -3,10 +3,10 @@ import type { LiveObject } from "../model/live.ts";
 import { credentialTag } from "../model/rotation.ts";
 import type { KvgState } from "../model/state.ts";
 import type { SecretProperties, Stamp } from "../model/version.ts";
-import { carryProperties, newProperties } from "./carry.ts";
-import { baseOf, type Draft } from "./effect-digest.ts";
-import { stampOf } from "./effect-parts.ts";
-import { guardObject, type LiveState } from "./guard.ts";
+import { carryProperties, newProperties } from "./effects/carry.ts";
+import { baseOf, type Draft } from "./effects/effect-digest.ts";
+import { stampOf } from "./effects/effect-parts.ts";
+import { guardObject, type LiveState } from "./guards/guard.ts";
 
 /**
  * What a rotation writes beside the value: managed properties as the manifest says, all others as they are live.

@@ -15,10 +15,10 @@ import { type Evidence, type Ownership, toSettle } from "../model/evidence.ts";
 import type { LiveObject, LiveVersion } from "../model/live.ts";
 import type { ValueSource } from "../model/source.ts";
 import { isGenerated } from "../model/source-parts.ts";
-import { clearsDates } from "./carry.ts";
-import { addStateEdit, findEdits, findVersionEdits } from "./edits.ts";
-import type { Draft } from "./effect-digest.ts";
-import { effectParts, keeping, planUpdate } from "./effect-parts.ts";
+import { clearsDates } from "./effects/carry.ts";
+import { addStateEdit, findEdits, findVersionEdits } from "./effects/edits.ts";
+import type { Draft } from "./effects/effect-digest.ts";
+import { effectParts, keeping, planUpdate } from "./effects/effect-parts.ts";
 import type { Ours } from "./ownership.ts";
 
 /** A live object; its versions where they were listed, because only some of them shall stay enabled. */

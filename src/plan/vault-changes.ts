@@ -1,4 +1,3 @@
-import type { Change } from "../model/change.ts";
 import type { VaultConfig } from "../model/config.ts";
 import {
   type Desired,
@@ -8,16 +7,17 @@ import {
   type DesiredSecret,
   rotatedByPendingName,
 } from "../model/desired.ts";
-import { effectKey } from "../model/effect.ts";
 import type { EvidenceOf, Ownership } from "../model/evidence.ts";
 import type { DeletedObject, LiveKey, LiveObject, Snapshot } from "../model/live.ts";
 import { foldName, kinds, objectKey } from "../model/object.ts";
+import type { Change } from "../model/plan/change.ts";
+import { effectKey } from "../model/plan/effect.ts";
 import { ownerTag } from "../model/state.ts";
-import { type AddressOf, type Binding, bindingOf } from "./binding.ts";
-import { baseOf, type Draft, digestEffect } from "./effect-digest.ts";
-import { guardChanges, planCreate } from "./effect-parts.ts";
-import type { GuardLimits, LiveState } from "./guard.ts";
-import { healKey, healSecret } from "./heal.ts";
+import { healKey, healSecret } from "./drift/heal.ts";
+import { type AddressOf, type Binding, bindingOf } from "./effects/binding.ts";
+import { baseOf, type Draft, digestEffect } from "./effects/effect-digest.ts";
+import { guardChanges, planCreate } from "./effects/effect-parts.ts";
+import type { GuardLimits, LiveState } from "./guards/guard.ts";
 import { diffKey, planAdoptKey } from "./key-diff.ts";
 import { findRenameOrigin, planRename, type RenameOrigin, refuseRename } from "./orphans/rename.ts";
 import { findRenamed } from "./orphans/renamed-orphan.ts";

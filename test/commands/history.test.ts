@@ -3,8 +3,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { SecretClient } from "@azure/keyvault-secrets";
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
+import type { ObjectHistory } from "../../src/model/document/history.ts";
 import type { HistoryDocument } from "../../src/model/document.ts";
-import type { ObjectHistory } from "../../src/model/history.ts";
 import { type Stage, stage } from "./stage.ts";
 
 const head = { apiVersion: "keyvault-gitops/v1" };

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { KeyClient } from "@azure/keyvault-keys";
 import { SecretClient } from "@azure/keyvault-secrets";
 import { describe, expect, test } from "vitest";
-import type { Change } from "../../src/model/change.ts";
+import type { Change } from "../../src/model/plan/change.ts";
 import { formats } from "../canary/watch.ts";
 import { type Differs, type Stage, stage } from "./stage.ts";
 

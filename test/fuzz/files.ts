@@ -1,8 +1,8 @@
 // What people write into the repository: manifests, config, policy, `.env`, plan files, and what values are made of.
 
-import { parseEnvFile } from "../../src/model/env-file.ts";
 import { Sealed } from "../../src/model/sealed.ts";
 import { decodeState, encodeState } from "../../src/model/state.ts";
+import { parseEnvFile } from "../../src/model/syntax/env-file.ts";
 import { FileError, type Files } from "../../src/model/world.ts";
 import { parseStateFile } from "../../src/reconcile/migration/state-file.ts";
 import { readStateObject } from "../../src/reconcile/migration/state-objects.ts";

@@ -3,8 +3,8 @@
 import { parseEnv } from "node:util";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { parseEnvFile } from "../../src/model/env-file.ts";
 import { ProblemsError } from "../../src/model/errors.ts";
+import { parseEnvFile } from "../../src/model/syntax/env-file.ts";
 import { runsOf } from "../dials.ts";
 
 const parse = (text: string | Uint8Array) =>

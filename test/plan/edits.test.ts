@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import type { DesiredProperties, DesiredSecret } from "../../src/model/desired.ts";
 import type { LiveObject } from "../../src/model/live.ts";
-import { findEdits } from "../../src/plan/edits.ts";
+import { findEdits } from "../../src/plan/effects/edits.ts";
 import { findOwnership } from "../../src/plan/ownership.ts";
 import { applied, created, secret, unowned } from "./build.ts";
 

@@ -2,7 +2,7 @@
 import { constants, generateKeyPairSync, publicEncrypt } from "node:crypto";
 import { expect, test } from "vitest";
 import { unwrapByConnection } from "../../src/reconcile/run/connections.ts";
-import { readCopies } from "../../src/reconcile/run/copies.ts";
+import { readCopies } from "../../src/reconcile/run/reading/copies.ts";
 import { acme, config } from "../vault/acme.ts";
 
 /** Three ask at once, and the vault refuses one request; then three ask again. */

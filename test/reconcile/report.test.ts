@@ -1,6 +1,6 @@
 // `report`: what the vaults hold beside what git declares, read by names and properties alone.
 import { expect, test } from "vitest";
-import type { Overview } from "../../src/model/overview.ts";
+import type { Overview } from "../../src/model/document/overview.ts";
 import { reportVaults } from "../../src/reconcile/run/report.ts";
 import { startOfTime } from "../clock.ts";
 import { scene } from "../scene.ts";

@@ -1,7 +1,7 @@
 // What people read of drift.
 import { expect, test } from "vitest";
+import type { DriftSummary } from "../../src/model/document/drift.ts";
 import type { DriftDocument } from "../../src/model/document.ts";
-import type { DriftSummary } from "../../src/model/drift.ts";
 import * as b from "./build.ts";
 import { reporters } from "./reporters.ts";
 

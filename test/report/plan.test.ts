@@ -1,7 +1,7 @@
 // What a person sees before anything is done.
 import { expect, test } from "vitest";
-import type { Change } from "../../src/model/change.ts";
-import type { Edit } from "../../src/model/edit.ts";
+import type { Change } from "../../src/model/plan/change.ts";
+import type { Edit } from "../../src/model/plan/edit.ts";
 import { reporters, type Style } from "../../src/report/report.ts";
 import { questionWords } from "../../src/report/words/plan-summary.ts";
 import * as b from "./build.ts";

@@ -4,17 +4,18 @@
  * until the grace has passed since the mark, and goes the way of any other orphan then. So the old name never goes before
  * the new one holds the value, whichever request a run dies at.
  */
-import type { Change } from "../../model/change.ts";
+
 import { type Desired, type DesiredPresent, renamedIdOf } from "../../model/desired.ts";
 import type { Ownership } from "../../model/evidence.ts";
 import type { LiveObject, Snapshot } from "../../model/live.ts";
 import { foldName, type ObjectId } from "../../model/object.ts";
+import type { Change } from "../../model/plan/change.ts";
 import { pendingId, rotationTags } from "../../model/rotation.ts";
 import { isKept } from "../../model/source-parts.ts";
 import { ownerTag } from "../../model/state.ts";
-import type { Draft } from "../effect-digest.ts";
-import { planCreate } from "../effect-parts.ts";
-import type { GuardLimits, LiveState } from "../guard.ts";
+import type { Draft } from "../effects/effect-digest.ts";
+import { planCreate } from "../effects/effect-parts.ts";
+import type { GuardLimits, LiveState } from "../guards/guard.ts";
 import { findOwner, type OwnershipInput } from "../ownership.ts";
 
 /** Why an object cannot have its new name yet, and what a person can do. */

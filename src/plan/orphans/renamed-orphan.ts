@@ -1,13 +1,13 @@
-import { type Change, isEffect } from "../../model/change.ts";
 import { type Desired, type DesiredPresent, renamedIdOf } from "../../model/desired.ts";
-import { effectKey } from "../../model/effect.ts";
 import type { LiveObject } from "../../model/live.ts";
 import { foldName, objectKey } from "../../model/object.ts";
+import { type Change, isEffect } from "../../model/plan/change.ts";
+import { effectKey } from "../../model/plan/effect.ts";
 import { stageOf } from "../../model/plan.ts";
 import { isKept } from "../../model/source-parts.ts";
-import { baseOf, type Draft } from "../effect-digest.ts";
+import { baseOf, type Draft } from "../effects/effect-digest.ts";
+import { withoutOurTags } from "../effects/tags.ts";
 import { findOwner, type Orphan, type OwnershipInput } from "../ownership.ts";
-import { withoutOurTags } from "../tags.ts";
 
 /** The object under its new name: what git says, what the vault has, and what the plan does with it. */
 export type RenamedObject = {

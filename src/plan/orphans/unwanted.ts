@@ -1,14 +1,14 @@
-import type { Change, Left } from "../../model/change.ts";
 import type { RotatedSecret } from "../../model/desired.ts";
 import type { LiveObject } from "../../model/live.ts";
 import { foldName, type ObjectId, objectKey } from "../../model/object.ts";
+import type { Change, Left } from "../../model/plan/change.ts";
 import { isPendingName } from "../../model/rotation.ts";
 import { ownerTag } from "../../model/state.ts";
 import { addDuration } from "../../model/time.ts";
-import { type AddressOf, bindingOfOrphan } from "../binding.ts";
-import { baseOf, type Draft } from "../effect-digest.ts";
-import { guardChanges } from "../effect-parts.ts";
-import type { GuardLimits } from "../guard.ts";
+import { type AddressOf, bindingOfOrphan } from "../effects/binding.ts";
+import { baseOf, type Draft } from "../effects/effect-digest.ts";
+import { guardChanges } from "../effects/effect-parts.ts";
+import type { GuardLimits } from "../guards/guard.ts";
 import { findOwner, type OwnershipInput, pruneOrphan } from "../ownership.ts";
 import { planRenamedOrphan, type RenamedObject } from "./renamed-orphan.ts";
 

@@ -5,13 +5,13 @@ import { checkShape } from "../../manifest/read/check.ts";
 import { parseYaml } from "../../manifest/read/parse.ts";
 import { type Desired, findOverride } from "../../model/desired.ts";
 import { canonicalJson } from "../../model/digest.ts";
+import type { DriftEntry } from "../../model/document/drift.ts";
 import type { DriftAccepted, NotAccepted } from "../../model/document.ts";
-import type { DriftEntry } from "../../model/drift.ts";
-import { nameOfEdited } from "../../model/edit.ts";
 import { type Place, type Problem, ProblemsError } from "../../model/errors.ts";
 import { objectKey } from "../../model/object.ts";
+import { nameOfEdited } from "../../model/plan/edit.ts";
 import type { Files } from "../../model/world.ts";
-import { type AcceptedMove, desiredAsLive, findAcceptable } from "../../plan/accept.ts";
+import { type AcceptedMove, desiredAsLive, findAcceptable } from "../../plan/drift/accept.ts";
 import { loadSet } from "../run/load-set.ts";
 import { findManifest, overlayFiles, readManifest } from "./new-files.ts";
 

@@ -1,7 +1,7 @@
 import { manifestPath, objectPath, writeManifests } from "../../manifest/write/write.ts";
-import { isManagedHsmUrl } from "../../model/clouds.ts";
 import { documentHead, type ImportDocument } from "../../model/document.ts";
 import { formatPlace } from "../../model/errors.ts";
+import { isManagedHsmUrl } from "../../model/key-vault/clouds.ts";
 import type { Inventory } from "../../model/live.ts";
 import { type Kind, kinds, objectKey } from "../../model/object.ts";
 import type { ReadingWorld } from "../../model/world.ts";

@@ -1,10 +1,10 @@
+import type { NotCarried } from "../../model/document/migration.ts";
 import { documentHead, type MigrationDocument } from "../../model/document.ts";
-import { parseEnvFile } from "../../model/env-file.ts";
 import { type Problem, ProblemsError } from "../../model/errors.ts";
 import type { LiveObject } from "../../model/live.ts";
-import type { NotCarried } from "../../model/migration.ts";
 import { foldName, objectKey } from "../../model/object.ts";
 import { Sealed } from "../../model/sealed.ts";
+import { parseEnvFile } from "../../model/syntax/env-file.ts";
 import type { ReadingWorld } from "../../model/world.ts";
 import type { NewFile } from "../authoring/new-files.ts";
 import type { SealOptions } from "../authoring/sealing-key.ts";

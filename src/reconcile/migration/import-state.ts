@@ -1,8 +1,8 @@
 import type { VaultConfig } from "../../model/config.ts";
+import type { NotCarried } from "../../model/document/migration.ts";
 import { documentHead, type MigrationDocument } from "../../model/document.ts";
 import { ProblemsError } from "../../model/errors.ts";
 import type { Inventory, LiveKey, LiveObject } from "../../model/live.ts";
-import type { NotCarried } from "../../model/migration.ts";
 import { compareText, foldName, type ObjectId, objectKey } from "../../model/object.ts";
 import type { ReadingWorld } from "../../model/world.ts";
 import type { FirstVault } from "../authoring/first-config.ts";

@@ -1,9 +1,9 @@
 import { findNearest } from "../../manifest/read/nearest.ts";
-import { isManagedHsmUrl } from "../../model/clouds.ts";
 import { waitForBoth } from "../../model/concurrency.ts";
 import type { DesiredSet, VaultConfig } from "../../model/config.ts";
 import { type DiffDocument, documentHead } from "../../model/document.ts";
 import { ProblemsError, UsageError } from "../../model/errors.ts";
+import { isManagedHsmUrl } from "../../model/key-vault/clouds.ts";
 import { foldName, kinds } from "../../model/object.ts";
 import type { ReadingWorld } from "../../model/world.ts";
 import { type ComparedVault, findDifference } from "../../plan/find-difference.ts";

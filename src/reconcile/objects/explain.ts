@@ -1,9 +1,9 @@
 import { findAllNear } from "../../manifest/read/nearest.ts";
 import type { DesiredSet } from "../../model/config.ts";
 import { type Desired, isRotated, sourceInGit } from "../../model/desired.ts";
+import type { ExplainedObject } from "../../model/document/explained-object.ts";
 import { UsageError } from "../../model/errors.ts";
 import type { EvidenceOf, Ownership } from "../../model/evidence.ts";
-import type { ExplainedObject } from "../../model/explained-object.ts";
 import type { LiveKey, LiveObject, Snapshot } from "../../model/live.ts";
 import {
   byVault,
@@ -22,8 +22,8 @@ import { connectSet } from "../run/connect-set.ts";
 import { countRequests } from "../run/connections.ts";
 import type { SetSelection } from "../run/load-set.ts";
 import { type PreparedPlan, planReading } from "../run/prepare.ts";
-import { readVaults } from "../run/read-vaults.ts";
-import { selectPart } from "../run/select-part.ts";
+import { readVaults } from "../run/reading/read-vaults.ts";
+import { selectPart } from "../run/selection/select-part.ts";
 
 export type ExplainOptions = Omit<SetSelection, "select"> & {
   readonly name: string;

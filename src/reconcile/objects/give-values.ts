@@ -21,7 +21,7 @@ import { countRequests } from "../run/connections.ts";
 import { type ExecuteOptions, execute } from "../run/execute.ts";
 import type { SetSelection } from "../run/load-set.ts";
 import { type PreparedPlan, planReading } from "../run/prepare.ts";
-import { readVaults, type VaultErrors, type VaultReading } from "../run/read-vaults.ts";
+import { readVaults, type VaultErrors, type VaultReading } from "../run/reading/read-vaults.ts";
 import { redactPlan } from "../run/redact.ts";
 
 /** How a run comes to the values that it gives. */

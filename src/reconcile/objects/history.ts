@@ -1,8 +1,8 @@
 import { compareRevisions, externalRevision } from "../../evidence/revision.ts";
 import { atOnce, runConcurrently } from "../../model/concurrency.ts";
 import { type Desired, sourceOf } from "../../model/desired.ts";
+import type { AgainstGit, HistoryEntry, ObjectHistory, VersionWriter } from "../../model/document/history.ts";
 import { documentHead, type HistoryDocument } from "../../model/document.ts";
-import type { AgainstGit, HistoryEntry, ObjectHistory, VersionWriter } from "../../model/history.ts";
 import type { LiveVersion } from "../../model/live.ts";
 import { compareText, type ObjectId, objectKey } from "../../model/object.ts";
 import { partialityOf } from "../../model/plan.ts";

@@ -22,7 +22,7 @@ import { takeSnapshot } from "../../vault/snapshot.ts";
 import { connectSet, type RunContext } from "../run/connect-set.ts";
 import type { Connections } from "../run/connections.ts";
 import { loadSet, type SetSelection, widenSelection } from "../run/load-set.ts";
-import { namesByKind, renamedSecrets } from "../run/read-vaults.ts";
+import { namesByKind, renamedSecrets } from "../run/reading/read-vaults.ts";
 
 /** An object that git wants to be rotated, as lists tell of it. */
 export type FoundRotation<D extends Rotated = Rotated> = {

@@ -8,8 +8,8 @@ import type { Reader, ReadingWorld, Unwrap, World } from "../../model/world.ts";
 import { type Connections, openConnections, unwrapByConnection } from "./connections.ts";
 import { type LoadedSet, loadSet, type SetSelection } from "./load-set.ts";
 import { openFingerprints } from "./open-fingerprints.ts";
-import { readAhead } from "./read-ahead.ts";
-import { keepVaults } from "./select-part.ts";
+import { readAhead } from "./reading/read-ahead.ts";
+import { keepVaults } from "./selection/select-part.ts";
 
 /** The world of a run, with connections that can do as much as the run needs and no more. */
 export type RunContext<Connection> = Omit<ReadingWorld, "connect"> & {

@@ -22,9 +22,9 @@ import { findSealedFlaw } from "../../sources/sealed.ts";
 import { openSopsFilesOnce, type SopsFiles } from "../../sources/sops/files.ts";
 import { leavesOfFiles } from "../../sources/sops.ts";
 import { checkSource } from "../../sources/source.ts";
-import { compareWithRef } from "./compare-with-ref.ts";
-import { placeShard } from "./place-shard.ts";
-import { keepVaults, selectPart } from "./select-part.ts";
+import { compareWithRef } from "./selection/compare-with-ref.ts";
+import { placeShard } from "./selection/place-shard.ts";
+import { keepVaults, selectPart } from "./selection/select-part.ts";
 
 /** Which part of which set a run is about. */
 export type SetSelection = PathSelection & {

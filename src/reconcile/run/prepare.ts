@@ -2,11 +2,11 @@ import { evidenceOfKey, evidenceOfSecret } from "../../evidence/evidence.ts";
 import { type Fingerprints, isForged } from "../../evidence/fingerprint.ts";
 import type { SettleMode } from "../../evidence/settle.ts";
 import { collectFindings } from "../../findings/findings.ts";
-import type { Change } from "../../model/change.ts";
 import type { Desired, Opened } from "../../model/desired.ts";
+import type { Overview } from "../../model/document/overview.ts";
 import type { EvidenceOf } from "../../model/evidence.ts";
 import { objectKey } from "../../model/object.ts";
-import type { Overview } from "../../model/overview.ts";
+import type { Change } from "../../model/plan/change.ts";
 import type { Plan, Scope } from "../../model/plan.ts";
 import type { Source } from "../../model/source.ts";
 import type { Reader } from "../../model/world.ts";
@@ -15,19 +15,19 @@ import { makePlan } from "../../plan/plan.ts";
 import type { CreatedOf } from "../../sources/source-kind.ts";
 import { findDueIn } from "../rotation/due-rotations.ts";
 import { connectSet, type GivenValue, type RunContext } from "./connect-set.ts";
-import { type CopyReader, countVersions, listCreated, readCopies } from "./copies.ts";
 import { findDependents } from "./find-dependents.ts";
 import type { ChangeSelection, SetSelection } from "./load-set.ts";
+import { type CopyReader, countVersions, listCreated, readCopies } from "./reading/copies.ts";
 import {
   failedVaultsOf,
   readVaults,
   type VaultErrors,
   type VaultReading,
   withoutFailedVault,
-} from "./read-vaults.ts";
-import { runSecondPass } from "./second-pass.ts";
+} from "./reading/read-vaults.ts";
 import { addSourcesBefore } from "./sources-before.ts";
 import { findTrackedFiles } from "./tracked-files.ts";
+import { runSecondPass } from "./values/second-pass.ts";
 
 /** What `plan` is asked: which part of which set, and how far to look. */
 export type PlanOptions = SetSelection &

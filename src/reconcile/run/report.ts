@@ -5,7 +5,7 @@ import { connectSet } from "./connect-set.ts";
 import { countRequests } from "./connections.ts";
 import type { SetSelection } from "./load-set.ts";
 import { type PlanOptions, planReading } from "./prepare.ts";
-import { readVaults } from "./read-vaults.ts";
+import { readVaults } from "./reading/read-vaults.ts";
 import { redactPlan } from "./redact.ts";
 import { watchOverview } from "./watch-overview.ts";
 

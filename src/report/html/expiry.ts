@@ -1,11 +1,11 @@
-import { byVault } from "../../model/object.ts";
 import {
   expiringUntil,
   expiryOf,
   isManagedLive,
   type Overview,
   type OverviewObject,
-} from "../../model/overview.ts";
+} from "../../model/document/overview.ts";
+import { byVault } from "../../model/object.ts";
 import { inHtml } from "../formats/escape.ts";
 import { countWords, listCounts } from "../words/summary.ts";
 import { type Calendar, calendarOf, slotsInMonth } from "./calendar.ts";

@@ -1,6 +1,6 @@
-import { verbs } from "../../model/change.ts";
+import { countObjects } from "../../model/document/overview.ts";
 import type { Document } from "../../model/document.ts";
-import { countObjects } from "../../model/overview.ts";
+import { verbs } from "../../model/plan/change.ts";
 import { formatDate } from "../../model/time.ts";
 import { inHtml } from "../formats/escape.ts";
 import type { FindingGroup } from "../words/findings.ts";

@@ -1,11 +1,11 @@
-import { compareText, foldName } from "../../model/object.ts";
 import {
   expiringUntil,
   expiryOf,
   isUnmanagedObject,
   type Overview,
   type OverviewObject,
-} from "../../model/overview.ts";
+} from "../../model/document/overview.ts";
+import { compareText, foldName } from "../../model/object.ts";
 import { inHtml } from "../formats/escape.ts";
 import type { Sign } from "../words/sigil.ts";
 import { countWords } from "../words/summary.ts";

@@ -1,5 +1,5 @@
+import { isUnmanagedObject, type Overview, type OverviewObject } from "../../model/document/overview.ts";
 import { byVault } from "../../model/object.ts";
-import { isUnmanagedObject, type Overview, type OverviewObject } from "../../model/overview.ts";
 import { inHtml } from "../formats/escape.ts";
 import { countWords } from "../words/summary.ts";
 import { foldElement, numberElement, scrollElement, sectionElement, tableElement } from "./element.ts";

@@ -1,4 +1,4 @@
-import type { Overview, OverviewObject } from "../../model/overview.ts";
+import type { Overview, OverviewObject } from "../../model/document/overview.ts";
 import { inHtml } from "../formats/escape.ts";
 import { foldElement, numberElement, scrollElement, sectionElement, tableElement } from "./element.ts";
 import type { View } from "./view.ts";

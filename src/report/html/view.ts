@@ -1,7 +1,7 @@
-import type { Change } from "../../model/change.ts";
+import type { Overview } from "../../model/document/overview.ts";
 import type { Document } from "../../model/document.ts";
 import { foldName, type ObjectId, objectKey } from "../../model/object.ts";
-import type { Overview } from "../../model/overview.ts";
+import type { Change } from "../../model/plan/change.ts";
 import { inHtml } from "../formats/escape.ts";
 import type { Page } from "../pages/page.ts";
 import type { Style } from "../style.ts";

@@ -1,5 +1,10 @@
+import {
+  type DriftEntry,
+  type DriftKind,
+  driftKinds,
+  type PendingEntry,
+} from "../../model/document/drift.ts";
 import type { DriftDocument, DriftFix } from "../../model/document.ts";
-import { type DriftEntry, type DriftKind, driftKinds, type PendingEntry } from "../../model/drift.ts";
 import { byVault } from "../../model/object.ts";
 import type { Style } from "../style.ts";
 import { editRows } from "../words/edit.ts";

@@ -1,5 +1,5 @@
+import type { HistoryEntry, ObjectHistory } from "../../model/document/history.ts";
 import type { HistoryDocument } from "../../model/document.ts";
-import type { HistoryEntry, ObjectHistory } from "../../model/history.ts";
 import { type Kind, objectName } from "../../model/object.ts";
 import { dateWords } from "../words/edit.ts";
 import { makePlainRow, type Row } from "../words/row.ts";

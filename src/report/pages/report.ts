@@ -1,5 +1,5 @@
+import { countObjects } from "../../model/document/overview.ts";
 import type { ReportDocument } from "../../model/document.ts";
-import { countObjects } from "../../model/overview.ts";
 import type { Style } from "../style.ts";
 import { groupFindings } from "../words/findings.ts";
 import { isDifference } from "../words/fold.ts";

@@ -1,5 +1,5 @@
-import { type Change, intentOf } from "../../model/change.ts";
-import type { Intent } from "../../model/effect.ts";
+import { type Change, intentOf } from "../../model/plan/change.ts";
+import type { Intent } from "../../model/plan/effect.ts";
 
 /**
  * Whether a change is only counted, unless `--all` shows it: an object that is unchanged or was not loaded, or a value

@@ -1,7 +1,7 @@
-import { type Change, type HeldBack, intentOf, type Left } from "../../model/change.ts";
-import { type GoneFromGit, type Intent, isDestructive } from "../../model/effect.ts";
 import { formatPlace, type Place } from "../../model/errors.ts";
 import type { Kind } from "../../model/object.ts";
+import { type Change, type HeldBack, intentOf, type Left } from "../../model/plan/change.ts";
+import { type GoneFromGit, type Intent, isDestructive } from "../../model/plan/effect.ts";
 import type { Colour, Style } from "../style.ts";
 import { dateWords, type EditRow, editRows, sentWords } from "./edit.ts";
 import { givingWords, optionWords } from "./held-back.ts";

@@ -1,5 +1,5 @@
-import type { AdoptSecret, CreateSecret, Intent, SetSecret, SettleSecret } from "../../model/effect.ts";
 import type { Evidence, KeyEvidence, Swap, ToSettle } from "../../model/evidence.ts";
+import type { AdoptSecret, CreateSecret, Intent, SetSecret, SettleSecret } from "../../model/plan/effect.ts";
 import type { Source, ValueSource } from "../../model/source.ts";
 import { copiesIn, isKept } from "../../model/source-parts.ts";
 import { sourceWords } from "./source.ts";

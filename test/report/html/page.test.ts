@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { formatHtmlFile } from "../../../src/forge/posted.ts";
-import type { Overview, OverviewObject } from "../../../src/model/overview.ts";
+import type { Overview, OverviewObject } from "../../../src/model/document/overview.ts";
 import { formatHtml } from "../../../src/report/html/html.ts";
 import { pageStyle } from "../../../src/report/html/page-style.ts";
 import { character } from "../../character.ts";
