@@ -139,7 +139,7 @@ footer { margin-top: 2rem; padding-top: .6rem; border-top: 1px solid var(--line)
   .glossary { grid-template-columns: 1fr; } .glossary dd { margin-bottom: .5rem; }
 }
 @media print {
-  :root { color-scheme: light; font-size: 70%; }
+  :root { color-scheme: light; font-size: .7em; }
   body { max-width: none; padding: 0; }
   #filter, .skip, noscript { display: none !important; }
   .scroll { max-height: none; overflow: visible; }
