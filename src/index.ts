@@ -2,7 +2,6 @@
 
 export type { Prune, VaultConfig } from "./model/config.ts";
 export type { Drift, DriftEntry, DriftKind, DriftSummary, PendingEntry } from "./model/document/drift.ts";
-export type { Deed, Outcome, Progress } from "./model/document/outcome.ts";
 export type { Overview, OverviewObject, OverviewRotation } from "./model/document/overview.ts";
 export type {
   ApplyDocument,
@@ -42,6 +41,7 @@ export type {
 export { isEffect } from "./model/plan/change.ts";
 export type { Effect } from "./model/plan/effect.ts";
 export { effectKey, isDestructive } from "./model/plan/effect.ts";
+export type { Deed, Outcome, Progress } from "./model/plan/outcome.ts";
 export type {
   Approval,
   ChangedSince,

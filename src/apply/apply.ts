@@ -1,8 +1,8 @@
 import { makeSlots, type Slots } from "../model/concurrency.ts";
-import { interruptedMessage, type Outcome } from "../model/document/outcome.ts";
 import { type QuotaClass, quotaOf } from "../model/key-vault/quota.ts";
 import { foldName } from "../model/object.ts";
 import { type Effect, effectKey } from "../model/plan/effect.ts";
+import { interruptedMessage, type Outcome } from "../model/plan/outcome.ts";
 import { stageOf, stages } from "../model/plan.ts";
 import type { ApplyContext, EffectContext } from "./context.ts";
 import { watchTakenNames } from "./name-taken.ts";

@@ -1,4 +1,3 @@
-import type { Deed } from "../model/document/outcome.ts";
 import { isFault, overtakenError } from "../model/errors.ts";
 import type { LiveVersion } from "../model/live.ts";
 import type { Edit } from "../model/plan/edit.ts";
@@ -9,6 +8,7 @@ import type {
   SetSecret,
   SettleSecret,
 } from "../model/plan/effect.ts";
+import type { Deed } from "../model/plan/outcome.ts";
 import type { Sealed } from "../model/sealed.ts";
 import type { KnownValue } from "../model/version.ts";
 import { doneAs, type EffectContext, type EffectResult, refuseExpired } from "./context.ts";

@@ -3,7 +3,6 @@
  * left open because they need the value. Each effect ends in a word about what became of it.
  */
 
-import { interruptedMessage, type Outcome } from "../model/document/outcome.ts";
 import {
   explainUnexpected,
   isFault,
@@ -13,6 +12,7 @@ import {
   type VaultFault,
 } from "../model/errors.ts";
 import type { CreateKey, CreateSecret, DeleteObject, Effect, RecoverObject } from "../model/plan/effect.ts";
+import { interruptedMessage, type Outcome } from "../model/plan/outcome.ts";
 import { doneAs, type EffectContext, type EffectResult } from "./context.ts";
 import { lookAgain, looksSame, type SeenObject, watchObject } from "./look.ts";
 import { createKey, performKeyEffect } from "./perform-key.ts";

@@ -170,9 +170,9 @@ export function sourceOf(desired: Desired): ValueSource | undefined {
 export const sourceInGit = (desired: Desired): Source | undefined =>
   desired.state === "present" && desired.kind === "secret" ? desired.source : sourceOf(desired);
 
-/** A value that a run opened: the one of an object, or a part that it is made of. */
+/** A value that a run opened: the one of an object, a part that it is made of, or, of `external`, one that was given to it. */
 export type Opened = {
   readonly desired: DesiredPresent;
-  readonly source: ValueSource;
+  readonly source: Source;
   readonly value: Sealed;
 };

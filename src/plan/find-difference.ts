@@ -121,7 +121,7 @@ function isCopyOf({ desired }: Side, { id }: Side): boolean {
 function compareProperties(a: Side, b: Side): readonly PropertyDifference[] {
   const { kind } = a.id;
   const [first, second] = [a, b].map(({ live }) =>
-    endsByName(explainProperties(kind, undefined, live, undefined)),
+    endsByName(explainProperties(kind, undefined, live, { is: "unowned" })),
   );
   const ignored = new Set(
     [a, b].flatMap(({ desired }) => (desired?.state === "present" ? desired.tags.ignore : [])),

@@ -1,4 +1,3 @@
-import type { Outcome } from "../model/document/outcome.ts";
 import {
   type ApplyDocument,
   type DriftDocument,
@@ -10,6 +9,7 @@ import type { Finding } from "../model/finding.ts";
 import { compareIds, compareVaults } from "../model/object.ts";
 import { isEffect } from "../model/plan/change.ts";
 import { effectKey } from "../model/plan/effect.ts";
+import type { Outcome } from "../model/plan/outcome.ts";
 import {
   type ChangedSince,
   type FailedVault,

@@ -6,9 +6,9 @@ import { isUnknown } from "../model/key.ts";
 import type { LiveKey, LiveObject, Snapshot } from "../model/live.ts";
 import { byVault, compareIds, compareText, foldName, type Kind, kinds, objectKey } from "../model/object.ts";
 import { type Dueness, isPendingName } from "../model/rotation.ts";
-import { ownerTag, versionsWritten } from "../model/state.ts";
+import { versionsWritten } from "../model/state.ts";
 import { addDuration, isDuration, subtractDuration } from "../model/time.ts";
-import { findOwnership } from "./ownership.ts";
+import { findLiveState } from "./ownership.ts";
 
 export type OverviewInput = {
   readonly set: Pick<DesiredSet, "vaults" | "desired" | "whole">;
@@ -100,21 +100,16 @@ function makeObject({
   input,
 }: ObjectInput): OverviewObject {
   const id = desired?.id ?? { vault: vault.name, kind, name: bearer?.name ?? name };
-  const { earlier } = snapshot[kind];
-  const owned =
-    bearer &&
-    findOwnership(bearer, earlier[name], vault.owners, (owner, known) =>
-      input.evidenceOf.forged(id, owner, known),
-    );
-  const owner = bearer?.tags[ownerTag] ?? (bearer && earlier[name]?.tags[ownerTag]);
+  const { evidenceOf } = input;
+  const { ownership } = findLiveState(id, { vault, snapshot, evidenceOf });
   const counted = input.counted.get(objectKey(id));
-  const known = counted ?? versionsWritten([bearer, earlier[name]]);
+  const known = counted ?? versionsWritten([bearer, snapshot[kind].earlier[name]]);
   const rotation = rotationOf(desired, bearer, input.due.get(objectKey(id)), snapshot.takenAt);
   return {
     id,
     state,
-    ...(owned && { ownership: bearer.managed ? ("certificate" as const) : owned.is }),
-    ...(owner !== undefined && { owner }),
+    ...(bearer && { ownership: bearer.managed ? ("certificate" as const) : ownership.is }),
+    ...(ownership.is !== "unowned" && { owner: ownership.owner }),
     declared: desired !== undefined,
     ...(bearer?.expiresOn !== undefined && { expiresOn: bearer.expiresOn }),
     ...(desired &&

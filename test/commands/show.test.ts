@@ -2,9 +2,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { driftKinds } from "../../src/model/document/drift.ts";
-import type { Outcome } from "../../src/model/document/outcome.ts";
 import type { Document, PlanDocument } from "../../src/model/document.ts";
 import { isEffect } from "../../src/model/plan/change.ts";
+import type { Outcome } from "../../src/model/plan/outcome.ts";
 import { inJson } from "../../src/report/formats/escape.ts";
 import { tree } from "../files.ts";
 import * as b from "../report/build.ts";

@@ -318,6 +318,20 @@ test.each(refusals)(
   },
 );
 
+test("a version by hand does not hide that the old name is another owner's of the same vault", async () => {
+  const lab = scene({ vaults: { vault: { owners: ["us", "them"] } } });
+  lab.secrets({ ...owned("external"), ...others });
+  await lab.client().setSecret("old", "x", { tags: { "kvg-owner": "them" } });
+  lab.clock.forward(60_000);
+  await lab.client().setSecret("old", "by hand");
+  rename(lab, fresh("external"));
+  const planned = await lab.plan();
+  expect(planned.changes.find(({ id }) => id.name === "new")).toMatchObject({
+    verb: "refused",
+    message: 'old, which it is renamed from, is owned by "them"',
+  });
+});
+
 test("drift calls a rename pending, and heals nothing of it", async () => {
   const lab = await begun();
   rename(lab);

@@ -3,7 +3,6 @@
 import type { KeyOrigin } from "../../src/model/desired.ts";
 import { digestText, digestVersion } from "../../src/model/digest.ts";
 import type { DriftEntry, DriftSummary } from "../../src/model/document/drift.ts";
-import type { Outcome } from "../../src/model/document/outcome.ts";
 import {
   type ApplyDocument,
   type DriftDocument,
@@ -33,6 +32,7 @@ import type {
   UpdateKey,
   UpdateSecret,
 } from "../../src/model/plan/effect.ts";
+import type { Outcome } from "../../src/model/plan/outcome.ts";
 import type { Plan, Summary, VaultSummary } from "../../src/model/plan.ts";
 import type { RotationEntry } from "../../src/model/rotation.ts";
 import type { ValueSource } from "../../src/model/source.ts";

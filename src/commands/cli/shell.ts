@@ -1,4 +1,4 @@
-import type { ProgressLines } from "../../model/document/outcome.ts";
+import type { ProgressLines } from "../../model/plan/outcome.ts";
 import type { Files, World } from "../../model/world.ts";
 import type { Style } from "../../report/style.ts";
 import type { Output } from "./options.ts";

@@ -1,4 +1,4 @@
-import { type Problem, ProblemsError } from "../errors.ts";
+import { type Place, type Problem, ProblemsError } from "../errors.ts";
 
 const blankOrComment = /[ \t]*(?:#[^\n]*)?(?:\n|$)/y;
 /** Docker reads a name alone as "from the environment", which wins anyway. */
@@ -17,40 +17,53 @@ const escapes: ReadonlyMap<string, string> = new Map([
   ["'", "'"],
 ]);
 
+/** A line `NAME=value` of a `.env` file. */
+export type EnvAssignment = { readonly name: string; readonly text: string; readonly place: Place };
+
 /**
- * The variables of a `.env` file; of two with one name the last. It reads what python-dotenv and Docker Compose agree on,
- * and expands no `$`. Node's `parseEnv` and the package `dotenv` cut `p@ss#word` at the `#`, and read `"C:\\new"` as
- * a line break, so that another value would be stored than the one that people wrote.
+ * The variables of a `.env` file; of two with one name the last.
+ * @throws as `readAssignments`
+ */
+export const parseEnvFile = (bytes: Uint8Array, file: string): ReadonlyMap<string, string> =>
+  new Map(readAssignments(bytes, file).map(({ name, text }) => [name, text]));
+
+/**
+ * The assignments of a `.env` file, in its order. It reads what python-dotenv and Docker Compose agree on, and expands no
+ * `$`. Node's `parseEnv` and the package `dotenv` cut `p@ss#word` at the `#`, and read `"C:\\new"` as a line break, so
+ * that another value would be stored than the one that people wrote.
  * @param file its path as people would type it.
  * @throws ProblemsError where it is not UTF-8, and for each line that readers disagree on. It quotes nothing.
  */
-export function parseEnvFile(bytes: Uint8Array, file: string): ReadonlyMap<string, string> {
+export function readAssignments(bytes: Uint8Array, file: string): readonly EnvAssignment[] {
   const text = decode(bytes, file);
-  const variables = new Map<string, string>();
+  const assignments: EnvAssignment[] = [];
   const problems: Problem[] = [];
   let at = 0;
+  let line = 1;
   const take = (pattern: RegExp): RegExpExecArray | undefined => {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
-    if (match) at += match[0].length;
-    return match ?? undefined;
+    if (!match) return undefined;
+    at += match[0].length;
+    line += match[0].split("\n").length - 1;
+    return match;
   };
   while (at < text.length) {
-    const start = at;
+    const place = { file, line, column: 1 };
     if (take(blankOrComment) || take(nameAlone)) continue;
     const name = take(assignment)?.[1];
     const inQuotes = name !== undefined && take(quoted);
     if (name !== undefined && inQuotes) {
-      variables.set(name, readQuoted(inQuotes));
+      assignments.push({ name, text: readQuoted(inQuotes), place });
       continue;
     }
     const rest = take(unquoted)?.[1] ?? "";
     const flaw = name === undefined ? noAssignment : /^[ \t]*["'`]/.test(rest) ? openQuote : undefined;
-    if (flaw) problems.push({ code: "file-invalid", place: placeOf(text, start, file), ...flaw });
-    else if (name !== undefined) variables.set(name, withoutComment(rest));
+    if (flaw) problems.push({ code: "file-invalid", place, ...flaw });
+    else if (name !== undefined) assignments.push({ name, text: withoutComment(rest), place });
   }
   if (problems.length > 0) throw new ProblemsError(problems);
-  return variables;
+  return assignments;
 }
 
 const noAssignment = {
@@ -90,9 +103,3 @@ function withoutComment(rest: string): string {
   const at = rest.search(/[ \t]#/);
   return (at < 0 ? rest : rest.slice(0, at)).replace(/^[ \t]+|[ \t]+$/g, "");
 }
-
-const placeOf = (text: string, at: number, file: string) => ({
-  file,
-  line: text.slice(0, at).split("\n").length,
-  column: 1,
-});

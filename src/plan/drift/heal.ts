@@ -7,14 +7,8 @@
 import type { DesiredKey, DesiredPresent, DesiredSecret } from "../../model/desired.ts";
 import type { Evidence, EvidenceOf } from "../../model/evidence.ts";
 import { isUnknown } from "../../model/key.ts";
-import type { LiveKey, LiveObject } from "../../model/live.ts";
-import {
-  isOfVersion,
-  type KvgState,
-  ownerTag,
-  rememberedDigest,
-  type StoredProperty,
-} from "../../model/state.ts";
+import type { LiveKey } from "../../model/live.ts";
+import { isOfVersion, type KvgState, rememberedDigest, type StoredProperty } from "../../model/state.ts";
 import { forgetUnmanaged, rememberProperties } from "../effects/edits.ts";
 import type { Draft } from "../effects/effect-digest.ts";
 import { diffKey } from "../key-diff.ts";
@@ -38,7 +32,7 @@ export function healSecret(
   const inGit = moveInGit(evidenceOf(desired, { ...live, created: state.created }, state, false));
   const outside = lost || !isOfVersion(state, live);
   if (outside && inGit === "moved") return undefined;
-  const applied = keepEnabledAsApplied(reduceToApplied(desired, state, live), state);
+  const applied = keepEnabledAsApplied(reduceToApplied(desired, state, ours), state);
   const wanted = outside || inGit === "stayed" ? applied : omitClearedDates(applied);
   const draft = diffSecret(
     wanted,
@@ -62,7 +56,7 @@ export function healKey(
   const known = evidenceOf(desired, live, state, lost);
   if (known.value === "outside") return undefined;
   const value = desired.origin.from === "service" ? "made" : "same";
-  const wanted = reduceToApplied(desired, state, live);
+  const wanted = reduceToApplied(desired, state, ours);
   const draft = diffKey(
     { ...wanted, origin: originOf(desired, live), allowNewVersion: false },
     live,
@@ -110,7 +104,7 @@ const unmovedEvidence = ({ source }: DesiredSecret): Evidence =>
 function reduceToApplied<D extends DesiredPresent>(
   desired: D,
   { properties: stored }: KvgState,
-  { tags }: LiveObject,
+  { owner }: Ours,
 ): D {
   const now = rememberProperties(desired);
   const isSame = (property: string) => now[property as StoredProperty] === stored[property as StoredProperty];
@@ -121,7 +115,7 @@ function reduceToApplied<D extends DesiredPresent>(
     ),
     tags: isSame("tags") ? desired.tags : { ...desired.tags, whole: false, set: {} },
     protect: stored.protect !== undefined,
-    owner: tags[ownerTag] ?? desired.owner,
+    owner,
   };
 }
 

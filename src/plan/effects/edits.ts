@@ -6,6 +6,7 @@ import type {
   DesiredProperties,
   DesiredSecret,
 } from "../../model/desired.ts";
+import type { Ownership } from "../../model/evidence.ts";
 import { isNoPolicy, isUnknown, noPolicy, noPolicyIn } from "../../model/key.ts";
 import type { LiveKey, LiveObject, LiveVersion } from "../../model/live.ts";
 import { compareText } from "../../model/object.ts";
@@ -20,6 +21,7 @@ import {
 } from "../../model/state.ts";
 import { addDuration } from "../../model/time.ts";
 import { findSurplusVersions } from "../../model/version.ts";
+import { stateOf } from "../ownership.ts";
 import { digestMetadata } from "./effect-digest.ts";
 import { compareTags, endOfTags, managedTags, tagText, wantedTags } from "./tags.ts";
 
@@ -27,8 +29,9 @@ import { compareTags, endOfTags, managedTags, tagText, wantedTags } from "./tags
 export function findEdits(
   desired: DesiredPresent,
   live: LiveObject | LiveKey,
-  state: KvgState | undefined,
+  ownership: Ownership,
 ): readonly Edit[] {
+  const state = stateOf(ownership);
   const stored = state?.properties ?? {};
   return [
     ...(desired.kind === "secret" ? contentTypeEdits(desired, live, stored) : []),
@@ -37,7 +40,7 @@ export function findEdits(
     ...dateEdits(desired, live, stored),
     ...tagEdits(desired, live, stored),
     ...unmanagedEdits(desired, stored),
-    ...ourTagEdits(desired, live, state),
+    ...ourTagEdits(desired, ownership),
   ];
 }
 
@@ -156,16 +159,18 @@ function tagEdits(desired: DesiredPresent, live: LiveObject, stored: StoredPrope
   ];
 }
 
-/** The edits of what our own tags say: git moved all of them. */
-function ourTagEdits(desired: DesiredPresent, live: LiveObject, state: KvgState | undefined): Edit[] {
+/** The edits of what our own tags say, also where a version by hand lost them: git moved all of them. */
+function ourTagEdits(desired: DesiredPresent, ownership: Ownership): Edit[] {
   const edits: Edit[] = [];
+  const state = stateOf(ownership);
   const isProtected = state?.properties.protect !== undefined;
   if (state && isProtected !== desired.protect)
     edits.push({ property: "protect", before: isProtected, after: desired.protect, cause: "pending" });
   // Only an object of ours has this edit: one that somebody else owns is refused, whatever differs.
-  const owner = live.tags[ownerTag];
-  if (owner !== undefined && owner !== desired.owner)
-    edits.push({ property: "tag", name: ownerTag, before: owner, after: desired.owner, cause: "pending" });
+  if (ownership.is !== "unowned" && ownership.owner !== desired.owner) {
+    const ends = { before: ownership.owner, after: desired.owner };
+    edits.push({ property: "tag", name: ownerTag, ...ends, cause: "pending" });
+  }
   if (state?.mark) edits.push({ property: "kvg-state", cause: "pending" });
   return edits;
 }

@@ -4,8 +4,6 @@
  */
 
 import { boundOfVersions, type Desired } from "../../model/desired.ts";
-import type { Ownership } from "../../model/evidence.ts";
-import type { DeletedObject, LiveKey, LiveObject } from "../../model/live.ts";
 import { type ObjectId, objectKey } from "../../model/object.ts";
 import type { Forbidden, Rule } from "../../model/plan/change.ts";
 import { type Effect, isDestructive } from "../../model/plan/effect.ts";
@@ -14,22 +12,17 @@ import { mostTags } from "../../model/state.ts";
 import { formatDate } from "../../model/time.ts";
 import { clearsDates } from "../effects/carry.ts";
 import type { Draft } from "../effects/effect-digest.ts";
+import type { LiveState } from "../ownership.ts";
 import { guardHsmPolicy } from "./guard-hsm-policy.ts";
 
 /** One object with what is wanted of it, what the vault reports, and the effects that would bring them together. */
-export type GuardedObject = {
+export type GuardedObject = LiveState & {
   readonly id: ObjectId;
   readonly desired?: Desired;
-  readonly live?: LiveObject | LiveKey;
-  readonly deleted?: DeletedObject;
-  readonly ownership: Ownership;
   /** Whoever runs this gives it a value. */
   readonly isGiven?: boolean;
   readonly effects: readonly Draft[];
 };
-
-/** What a vault has under one name, and whose it is. */
-export type LiveState = Pick<GuardedObject, "live" | "deleted" | "ownership">;
 
 export type GuardLimits = {
   readonly now: number;

@@ -13,10 +13,10 @@ import type { Change } from "../../model/plan/change.ts";
 import { pendingId, rotationTags } from "../../model/rotation.ts";
 import { isKept } from "../../model/source-parts.ts";
 import { ownerTag } from "../../model/state.ts";
+import { planCreate } from "../effect-parts.ts";
 import type { Draft } from "../effects/effect-digest.ts";
-import { planCreate } from "../effects/effect-parts.ts";
-import type { GuardLimits, LiveState } from "../guards/guard.ts";
-import { findOwner, type OwnershipInput } from "../ownership.ts";
+import type { GuardLimits } from "../guards/guard.ts";
+import { findLiveState, type LiveState, type OwnershipInput } from "../ownership.ts";
 
 /** Why an object cannot have its new name yet, and what a person can do. */
 type RenameObjection = { readonly message: string; readonly hint: string };
@@ -28,18 +28,8 @@ export type RenameOrigin = LiveState & { readonly id: ObjectId; readonly deleted
 export function findRenameOrigin(desired: Desired, input: OwnershipInput): RenameOrigin | undefined {
   const id = renamedIdOf(desired);
   if (!id) return undefined;
-  const { live: all, deleted: gone, earlier } = input.snapshot[id.kind];
-  const name = foldName(id.name);
-  const live = all[name];
-  const deleted = gone === "unreadable" || live ? undefined : gone[name];
-  const bearer = live ?? deleted;
-  return {
-    id,
-    ...(live && { live }),
-    ...(deleted && { deleted }),
-    ownership: bearer ? findOwner(id, bearer, live && earlier[name], input) : { is: "unowned" },
-    deletedUnknown: gone === "unreadable",
-  };
+  const deletedUnknown = input.snapshot[id.kind].deleted === "unreadable";
+  return { id, ...findLiveState(id, input), deletedUnknown };
 }
 
 /**
@@ -151,10 +141,9 @@ function objectToOwner(
       message: `${from} bears no owner`,
       hint: `give it its old name back in the manifest, apply that, which adopts it, and rename it then`,
     };
-  const bearer = ownership.is === "foreign" ? ownership.owner : live.tags[ownerTag];
-  if (bearer !== undefined && bearer !== owner)
+  if (ownership.owner !== owner)
     return {
-      message: `${from} is owned by ${JSON.stringify(bearer)}`,
+      message: `${from} is owned by ${JSON.stringify(ownership.owner)}`,
       hint: `rename it in the manifest of that owner, or change its owner first`,
     };
   return ownership.is === "ours" && ownership.forged

@@ -8,7 +8,7 @@ import { parseEnvFile } from "../../model/syntax/env-file.ts";
 import type { ReadingWorld } from "../../model/world.ts";
 import type { NewFile } from "../authoring/new-files.ts";
 import type { SealOptions } from "../authoring/sealing-key.ts";
-import { countRequests, openConnections } from "../run/connections.ts";
+import { countRequests, openConnections } from "../run/vaults/connections.ts";
 import { makeLegalNames } from "./legal-names.ts";
 import { type MigrationWish, openMigrationHome } from "./migration-home.ts";
 import { flawOfValue, sealValues, type WrittenSources } from "./seal-values.ts";

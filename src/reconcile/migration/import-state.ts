@@ -7,7 +7,7 @@ import { compareText, foldName, type ObjectId, objectKey } from "../../model/obj
 import type { ReadingWorld } from "../../model/world.ts";
 import type { FirstVault } from "../authoring/first-config.ts";
 import type { SealOptions } from "../authoring/sealing-key.ts";
-import { countRequests, openConnections } from "../run/connections.ts";
+import { countRequests, openConnections } from "../run/vaults/connections.ts";
 import { type MigrationWish, openMigrationHome } from "./migration-home.ts";
 import { type ForgottenResource, formatRemovedBlocks } from "./removed-blocks.ts";
 import { flawOfValue, sealValues, type ValueInGit, type WrittenSources } from "./seal-values.ts";

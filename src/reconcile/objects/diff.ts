@@ -8,8 +8,8 @@ import { foldName, kinds } from "../../model/object.ts";
 import type { ReadingWorld } from "../../model/world.ts";
 import { type ComparedVault, findDifference } from "../../plan/find-difference.ts";
 import { takeInventory } from "../../vault/snapshot.ts";
-import { countRequests, openConnections } from "../run/connections.ts";
 import { loadSet, type SetSelection } from "../run/load-set.ts";
+import { countRequests, openConnections } from "../run/vaults/connections.ts";
 
 export type DiffOptions = Pick<SetSelection, "paths" | "config" | "emulator"> & {
   /** Exact names. */

@@ -8,8 +8,8 @@ import { compareText, type ObjectId, objectKey } from "../../model/object.ts";
 import { partialityOf } from "../../model/plan.ts";
 import { decodeState, isOfVersion, type KvgState, ownerTag, stateTag } from "../../model/state.ts";
 import type { Reader, ReadingWorld } from "../../model/world.ts";
-import { countRequests } from "../run/connections.ts";
 import type { PreparedPlan } from "../run/prepare.ts";
+import { countRequests } from "../run/vaults/connections.ts";
 import { type ExplainOptions, type PlannedObject, planObjects } from "./explain.ts";
 
 /**

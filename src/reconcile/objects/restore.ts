@@ -9,7 +9,7 @@ import { copiedIdOf } from "../../model/source-parts.ts";
 import { formatDate } from "../../model/time.ts";
 import type { Reader, ReadingWorld, World } from "../../model/world.ts";
 import type { ExecuteOptions } from "../run/execute.ts";
-import type { VaultReading } from "../run/reading/read-vaults.ts";
+import type { VaultReading } from "../run/vaults/read-vaults.ts";
 import { type Giving, giveValues, planGivenValues, undeclaredSecret } from "./give-values.ts";
 
 export type RestoreOptions = Giving["selection"] & {

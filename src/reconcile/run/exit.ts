@@ -1,5 +1,4 @@
 import type { Verdict } from "../../model/access.ts";
-import type { Outcome } from "../../model/document/outcome.ts";
 import type {
   ApplyDocument,
   DoctorDocument,
@@ -12,6 +11,7 @@ import { NotApproved } from "../../model/errors.ts";
 import { type Finding, isError } from "../../model/finding.ts";
 import { type Change, isEffect } from "../../model/plan/change.ts";
 import type { SettleSecret } from "../../model/plan/effect.ts";
+import type { Outcome } from "../../model/plan/outcome.ts";
 
 /** Exit codes as CI jobs read them. */
 export const exits = {

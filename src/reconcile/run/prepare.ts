@@ -14,20 +14,20 @@ import { makeOverview } from "../../plan/overview.ts";
 import { makePlan } from "../../plan/plan.ts";
 import type { CreatedOf } from "../../sources/source-kind.ts";
 import { findDueIn } from "../rotation/due-rotations.ts";
-import { connectSet, type GivenValue, type RunContext } from "./connect-set.ts";
 import { findDependents } from "./find-dependents.ts";
 import type { ChangeSelection, SetSelection } from "./load-set.ts";
-import { type CopyReader, countVersions, listCreated, readCopies } from "./reading/copies.ts";
+import { runSecondPass } from "./second-pass.ts";
+import { addSourcesBefore } from "./sources-before.ts";
+import { findTrackedFiles } from "./tracked-files.ts";
+import { connectSet, type GivenValue, type RunContext } from "./vaults/connect-set.ts";
+import { type CopyReader, countVersions, listCreated, readCopies } from "./vaults/copies.ts";
 import {
   failedVaultsOf,
   readVaults,
   type VaultErrors,
   type VaultReading,
   withoutFailedVault,
-} from "./reading/read-vaults.ts";
-import { addSourcesBefore } from "./sources-before.ts";
-import { findTrackedFiles } from "./tracked-files.ts";
-import { runSecondPass } from "./values/second-pass.ts";
+} from "./vaults/read-vaults.ts";
 
 /** What `plan` is asked: which part of which set, and how far to look. */
 export type PlanOptions = SetSelection &
@@ -85,9 +85,8 @@ export async function preparePlan<Connection extends Reader>(
   { errors, changedSince }: Known = {},
 ): Promise<PreparedPlan<Connection>> {
   const { needsFingerprint = false, scope } = options;
-  const { greet } = context;
   // Who has failed to read a vault before is here again, and has what a greeting brings.
-  const reading = greet && !errors ? { greet, scope } : undefined;
+  const reading = errors ? undefined : { scope };
   const connected = await connectSet(options, context, needsFingerprint, changedSince, reading);
   return planReading(await readVaults(connected, scope, context, errors), options, context);
 }

@@ -78,6 +78,7 @@ export async function openValues(
       try {
         const taken = takeValue(given.value, effect.kind, desired);
         opening.set(effectKey(effect), async () => taken);
+        if (desired) all.push({ desired, source, value: given.value });
         return undefined;
       } catch (error) {
         return asProblem(error, desired?.place);

@@ -2,7 +2,7 @@ import type { DesiredPresent } from "../../../model/desired.ts";
 import { MissingValue } from "../../../model/errors.ts";
 import type { KeyMaterial } from "../../../model/key.ts";
 import type { Kind } from "../../../model/object.ts";
-import { mostSecretBytes, type Sealed } from "../../../model/sealed.ts";
+import { flawOfLength, type Sealed } from "../../../model/sealed.ts";
 import { fitMaterial, parseMaterial } from "../../../sources/material.ts";
 
 /** What an object takes of a value, as it takes it. */
@@ -24,7 +24,7 @@ export function takeValue(value: Sealed, kind: Kind, desired: DesiredPresent | u
       "the value is not UTF-8 text",
       "wrap its source in { base64: ... }",
     );
-  if (!value.within(mostSecretBytes))
-    throw new MissingValue("limit-exceeded", "the value is over 25 KB", "Key Vault takes no more");
+  const flaw = flawOfLength(value);
+  if (flaw) throw flaw;
   return { value };
 }

@@ -1,17 +1,17 @@
-import type { DesiredKey, DesiredPresent, DesiredSecret } from "../../model/desired.ts";
-import { placeOf, sourceOf } from "../../model/desired.ts";
-import type { LiveKey, LiveObject } from "../../model/live.ts";
-import type { Change } from "../../model/plan/change.ts";
-import { type Edit, nameOfEdited } from "../../model/plan/edit.ts";
-import type { Effect } from "../../model/plan/effect.ts";
-import type { Source } from "../../model/source.ts";
-import type { KvgState } from "../../model/state.ts";
-import type { Stamp } from "../../model/version.ts";
-import { type GuardedObject, type GuardLimits, guardObject } from "../guards/guard.ts";
-import type { Binding } from "./binding.ts";
-import { carryProperties, newProperties, patchProperties } from "./carry.ts";
-import { rememberProperties } from "./edits.ts";
-import { baseOf, type Draft, digestEffect } from "./effect-digest.ts";
+import type { DesiredKey, DesiredPresent, DesiredSecret } from "../model/desired.ts";
+import { placeOf, sourceOf } from "../model/desired.ts";
+import type { LiveKey, LiveObject } from "../model/live.ts";
+import type { Change } from "../model/plan/change.ts";
+import { type Edit, nameOfEdited } from "../model/plan/edit.ts";
+import type { Effect } from "../model/plan/effect.ts";
+import type { Source } from "../model/source.ts";
+import type { KvgState } from "../model/state.ts";
+import type { Stamp } from "../model/version.ts";
+import type { Binding } from "./effects/binding.ts";
+import { carryProperties, newProperties, patchProperties } from "./effects/carry.ts";
+import { rememberProperties } from "./effects/edits.ts";
+import { baseOf, type Draft, digestEffect } from "./effects/effect-digest.ts";
+import { type GuardedObject, type GuardLimits, guardObject } from "./guards/guard.ts";
 
 /**
  * What our tags shall say of the version that a write leaves.

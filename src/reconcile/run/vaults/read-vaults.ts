@@ -2,14 +2,14 @@ import { atOnce, keysAtOnce, runConcurrently } from "../../../model/concurrency.
 import type { VaultConfig } from "../../../model/config.ts";
 import { type Desired, renamedIdOf, rotatedByPendingName } from "../../../model/desired.ts";
 import { VaultError, VaultsError } from "../../../model/errors.ts";
-import type { Snapshot } from "../../../model/live.ts";
+import { findBearer, type Snapshot } from "../../../model/live.ts";
 import { byVault, compareText, foldName, type Kind, type ObjectId } from "../../../model/object.ts";
 import type { FailedVault, Scope } from "../../../model/plan.ts";
 import { pendingId } from "../../../model/rotation.ts";
 import { ownerTag } from "../../../model/state.ts";
 import type { Reader, ReadingWorld } from "../../../model/world.ts";
 import { type SnapshotOptions, takeSnapshot } from "../../../vault/snapshot.ts";
-import type { ConnectedSet } from "../connect-set.ts";
+import type { ConnectedSet } from "./connect-set.ts";
 import { kindsToList } from "./read-ahead.ts";
 
 /** The vaults that could not be read, by their folded names, each with the first error. */
@@ -96,9 +96,7 @@ export const renamedSecrets = (wanted: readonly Desired[]): readonly { readonly 
 const mayOverwrite = (wanted: readonly Desired[], snapshot: Snapshot): boolean =>
   wanted.some((desired) => {
     if (desired.state === "absent" || !desired.overwrite) return false;
-    const { live, deleted } = snapshot[desired.kind];
-    const name = foldName(desired.id.name);
-    const bearer = live[name] ?? (deleted === "unreadable" ? undefined : deleted[name]);
+    const bearer = findBearer(snapshot[desired.kind], foldName(desired.id.name));
     return bearer !== undefined && bearer.tags[ownerTag] === undefined;
   });
 

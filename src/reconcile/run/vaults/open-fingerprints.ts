@@ -3,14 +3,14 @@ import {
   type Fingerprints,
   makeFingerprint,
   rootBytes,
-} from "../../evidence/fingerprint.ts";
-import type { DesiredSet, RootSource, SealingKey } from "../../model/config.ts";
-import { isFault, MissingValue, type Problem, type ProblemAt, ProblemsError } from "../../model/errors.ts";
-import { Sealed } from "../../model/sealed.ts";
-import type { Unwrap, World } from "../../model/world.ts";
-import { hintOfUnset } from "../../sources/env.ts";
-import { fingerprintAddress } from "../../sources/sealed/address.ts";
-import { openJwe } from "../../sources/sealed/open.ts";
+} from "../../../evidence/fingerprint.ts";
+import type { DesiredSet, RootSource, SealingKey } from "../../../model/config.ts";
+import { isFault, MissingValue, type Problem, type ProblemAt, ProblemsError } from "../../../model/errors.ts";
+import { Sealed } from "../../../model/sealed.ts";
+import type { Unwrap, World } from "../../../model/world.ts";
+import { hintOfUnset } from "../../../sources/env.ts";
+import { fingerprintAddress } from "../../../sources/sealed/address.ts";
+import { openJwe } from "../../../sources/sealed/open.ts";
 
 type FingerprintContext = Pick<World, "env" | "envNames"> & { readonly unwrap: Unwrap };
 

@@ -1,15 +1,15 @@
-import type { Fingerprints } from "../../evidence/fingerprint.ts";
-import type { DesiredSet, VaultConfig } from "../../model/config.ts";
-import type { Desired } from "../../model/desired.ts";
-import { foldName } from "../../model/object.ts";
-import type { Scope } from "../../model/plan.ts";
-import type { Sealed } from "../../model/sealed.ts";
-import type { Reader, ReadingWorld, Unwrap, World } from "../../model/world.ts";
+import type { Fingerprints } from "../../../evidence/fingerprint.ts";
+import type { DesiredSet, VaultConfig } from "../../../model/config.ts";
+import type { Desired } from "../../../model/desired.ts";
+import { foldName } from "../../../model/object.ts";
+import type { Scope } from "../../../model/plan.ts";
+import type { Sealed } from "../../../model/sealed.ts";
+import type { Reader, ReadingWorld, Unwrap } from "../../../model/world.ts";
+import { type LoadedSet, loadSet, type SetSelection } from "../load-set.ts";
+import { keepVaults } from "../selection/select-part.ts";
 import { type Connections, openConnections, unwrapByConnection } from "./connections.ts";
-import { type LoadedSet, loadSet, type SetSelection } from "./load-set.ts";
 import { openFingerprints } from "./open-fingerprints.ts";
-import { readAhead } from "./reading/read-ahead.ts";
-import { keepVaults } from "./selection/select-part.ts";
+import { readAhead } from "./read-ahead.ts";
 
 /** The world of a run, with connections that can do as much as the run needs and no more. */
 export type RunContext<Connection> = Omit<ReadingWorld, "connect"> & {
@@ -37,7 +37,7 @@ export type ConnectedSet<Connection> = LoadedSet & {
  * Loads the set, prepares its connections, and opens the fingerprint keys.
  * @param needsFingerprint the run writes tags, and must write them under the config's fingerprint key
  * @param changedSince the run is about the vaults alone that changed in git since this commit
- * @param reading given by a run that reads the vaults of its selection: what of that may begin before all is checked
+ * @param reading given by a run that reads the vaults of its selection: a world that greets begins that before all is checked
  * @throws ProblemsError for what people wrote; VaultError where the key of a sealed fingerprint key was not reached
  */
 export async function connectSet<Connection extends Reader>(
@@ -45,37 +45,29 @@ export async function connectSet<Connection extends Reader>(
   context: RunContext<Connection>,
   needsFingerprint: boolean,
   changedSince?: string,
-  reading?: { readonly greet: NonNullable<World["greet"]>; readonly scope: Scope | undefined },
+  reading?: { readonly scope: Scope | undefined },
 ): Promise<ConnectedSet<Connection>> {
   // Only what all manifests mean together, or git, says which vaults a shard has, and which changed.
   const isKnownEarly = selection.shard === undefined && changedSince === undefined;
   const early = isKnownEarly ? openConnections((vault) => context.connect(vault)) : undefined;
-  const { signal } = context;
+  const { greet, signal } = context;
   const ahead =
-    reading && early ? readAhead({ selection, signal, ...reading, connection: early.to }) : undefined;
+    reading && greet && early
+      ? readAhead({ selection, scope: reading.scope, greet, connection: early.to, signal })
+      : undefined;
   try {
     const loaded = await loadSet(selection, context.files, changedSince, ahead?.watch);
-    const connections = early ?? openConnections((vault) => context.connect(vault, loaded.runs));
-    return await connectLoaded(loaded, connections, context, needsFingerprint, ahead?.readerOf);
+    const { set, problemAt, runs } = loaded;
+    const connections = early ?? openConnections((vault) => context.connect(vault, runs));
+    const unwrap = unwrapByConnection(set.listed, connections.to);
+    const fingerprints = await openFingerprints(set, problemAt, { ...context, unwrap }, needsFingerprint);
+    const connection = connectionIn(set, connections);
+    const begun = (vault: string) => ahead?.readerOf(vault);
+    return { ...loaded, connections, connection, begun, unwrap, fingerprints };
   } catch (error) {
     ahead?.stop();
     throw error;
   }
-}
-
-async function connectLoaded<Connection extends Reader>(
-  loaded: LoadedSet,
-  connections: Connections<Connection>,
-  context: RunContext<Connection>,
-  needsFingerprint: boolean,
-  begun: ConnectedSet<Connection>["begun"] = () => undefined,
-): Promise<ConnectedSet<Connection>> {
-  const { set, problemAt } = loaded;
-  const unwrap = unwrapByConnection(set.listed, connections.to);
-  const asked = { ...context, unwrap };
-  const fingerprints = await openFingerprints(set, problemAt, asked, needsFingerprint);
-  const connection = connectionIn(set, connections);
-  return { ...loaded, connections, connection, begun, unwrap, fingerprints };
 }
 
 /** Connects to the vaults of a set, and to those that secrets are copied from. */

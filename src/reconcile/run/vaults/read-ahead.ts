@@ -19,7 +19,7 @@ export type ReadAhead = {
   readonly stop: () => void;
 };
 
-type Reading = Pick<World, "signal"> & {
+type ReadAheadOptions = Pick<World, "signal"> & {
   readonly selection: SetSelection;
   readonly scope: Scope | undefined;
   readonly greet: NonNullable<World["greet"]>;
@@ -31,27 +31,28 @@ type Reading = Pick<World, "signal"> & {
  * are known. A list's page is no object: no value, key or version is asked for here. What goes wrong in a list is thrown to
  * who reads it in the end.
  */
-export function readAhead({ selection, scope, greet, connection, signal }: Reading): ReadAhead {
-  const { vault: patterns = [], select = [] } = selection;
+export function readAhead(options: ReadAheadOptions): ReadAhead {
+  const { selection, greet, connection } = options;
+  const { vault = [], select = [] } = selection;
   const end = new AbortController();
-  const ending = AbortSignal.any([signal, end.signal]);
+  const ending = AbortSignal.any([options.signal, end.signal]);
   const readers = new Map<string, Reader>();
   return {
     watch: {
       onConfig: (vaults, isWhole) => {
         // A part of a set may not be in each of its vaults, but where there is one vault it is in none other.
         const isSure = vaults.length === 1 || (isWhole && select.length === 0);
-        const asked = vaults.filter(({ name }) => matchesSome(patterns)(name));
+        const isInRun = matchesSome(vault);
         // Of more vaults than are read at once the others have time.
-        if (isSure) greet(asked.slice(0, atOnce.vaults));
+        if (isSure) greet(vaults.filter(({ name }) => isInRun(name)).slice(0, atOnce.vaults));
       },
       onNames: async (named) => {
-        for (const { vault, asked, whole } of chooseLists(named, selection, scope)) {
+        for (const { vault, asked, whole } of chooseLists(named, options)) {
           // Of a part the rest of a long list may not be read, so its second page may be one too many.
           const most = whole ? Number.POSITIVE_INFINITY : 1;
           readers.set(foldName(vault.name), listAhead(connection(vault), asked, most, ending));
         }
-        await sendFirst([...readers.values()]);
+        await sendFirst();
       },
     },
     readerOf: (vault) => readers.get(foldName(vault)),
@@ -60,25 +61,21 @@ export function readAhead({ selection, scope, greet, connection, signal }: Readi
 }
 
 /** What is listed of the vaults of a run that are read first, by names alone. None where a pattern matches nothing. */
-function chooseLists(named: NamedObjects, selection: SetSelection, scope: Scope | undefined) {
-  const { vault = [], select = [] } = selection;
+function chooseLists(named: NamedObjects, { selection, scope }: ReadAheadOptions) {
   if (findUnmet(named, selection).length > 0) return [];
-  const isSelected = matchesSome(select);
-  const found = new Map<string, Set<Kind>>();
-  for (const { vault: home, kind, name } of named.objects)
-    if (select.length === 0 || isSelected(name)) found.set(home, (found.get(home) ?? new Set()).add(kind));
+  const { vault = [], select = [] } = selection;
+  const [isInRun, isSelected] = [matchesSome(vault), matchesSome(select)];
+  const selected = named.objects.filter(({ name }) => isSelected(name));
+  const wanted = new Set(selected.map(({ vault, kind }) => `${kind} ${foldName(vault)}`));
   const whole = named.whole && select.length === 0;
   return named.vaults
-    .filter(({ name }) => matchesSome(vault)(name) && (select.length === 0 || found.has(foldName(name))))
-    .slice(0, atOnce.vaults)
-    .map((one) => {
-      const wanted = found.get(foldName(one.name)) ?? new Set();
-      return {
-        vault: one,
-        whole,
-        asked: kindsToList(one, { whole, scope, isWanted: (kind) => wanted.has(kind) }),
-      };
-    });
+    .filter(({ name }) => isInRun(name))
+    .map((vault) => {
+      const isWanted = (kind: Kind) => wanted.has(`${kind} ${foldName(vault.name)}`);
+      return { vault, whole, asked: kindsToList(vault, { whole, scope, isWanted }) };
+    })
+    .filter(({ asked }) => asked.length > 0)
+    .slice(0, atOnce.vaults);
 }
 
 /** The kinds that a run lists: nobody needs a list of one that no manifest speaks of, unless it may hold orphans. */
@@ -97,24 +94,14 @@ export function kindsToList(
 /** The reader, whose first lists of these kinds are begun. @param most so many pages are asked before somebody reads them */
 function listAhead(reader: Reader, asked: readonly Kind[], most: number, ending: AbortSignal): Reader {
   const begin = ({ list, listDeleted }: Listing): Pick<Listing, "list" | "listDeleted"> => {
-    const [live, deleted] = [askPages(list(ending), most), askPages(listDeleted(ending), most)];
-    return { list: oneFirst(live, list), listDeleted: oneFirst(deleted, listDeleted) };
+    const [live, deleted] = [[askPages(list(ending), most)], [askPages(listDeleted(ending), most)]];
+    return { list: () => live.pop() ?? list(), listDeleted: () => deleted.pop() ?? listDeleted() };
   };
   const { secret, key } = reader;
   return {
     ...reader,
     secret: { ...secret, ...(asked.includes("secret") && begin(secret)) },
     key: { ...key, ...(asked.includes("key") && begin(key)) },
-  };
-}
-
-/** Returns the first at the first call, and what the others make after that. */
-function oneFirst<T>(first: T, others: () => T): () => T {
-  let given: T | undefined = first;
-  return () => {
-    const one = given ?? others();
-    given = undefined;
-    return one;
   };
 }
 
@@ -148,16 +135,13 @@ function askPages<T>(items: Items<T>, most: number): Items<T> {
   };
 }
 
-/** Turns of the event loop that a greeting's answer takes on its way to the first request of a list. */
-const mostTurns = 8;
+/** Turns of the event loop that a greeting's answer takes on its way to the first request of a list, and that to its socket. */
+const turnsToSocket = 9;
 
 /**
  * Lets the first requests go out, where challenge and token are there already: checks leave no room for what comes in. It does
  * not wait for an answer.
  */
-async function sendFirst(readers: readonly Reader[]): Promise<void> {
-  const isSent = () => readers.every(({ requests }) => requests().list > 0);
-  for (let turn = 0; turn < mostTurns && !isSent(); turn++) await new Promise(setImmediate);
-  // What is counted as sent is still on its way to its socket.
-  await new Promise(setImmediate);
+async function sendFirst(): Promise<void> {
+  for (let turn = 0; turn < turnsToSocket; turn++) await new Promise(setImmediate);
 }

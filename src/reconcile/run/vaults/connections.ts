@@ -1,8 +1,8 @@
-import { sharePromise } from "../../model/concurrency.ts";
-import type { VaultConfig } from "../../model/config.ts";
-import { MissingValue } from "../../model/errors.ts";
-import { foldName } from "../../model/object.ts";
-import type { Reader, Requests, Unwrap } from "../../model/world.ts";
+import { sharePromise } from "../../../model/concurrency.ts";
+import type { VaultConfig } from "../../../model/config.ts";
+import { MissingValue } from "../../../model/errors.ts";
+import { foldName } from "../../../model/object.ts";
+import type { Reader, Requests, Unwrap } from "../../../model/world.ts";
 
 /** The connections of one run: one to each vault, made when it is first asked for. */
 export type Connections<Connection> = {
