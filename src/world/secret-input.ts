@@ -4,17 +4,20 @@ import { UsageError } from "../model/errors.ts";
 
 /**
  * Reads stdin up to a limit. Where that is a terminal, it asks on stderr, and reads one line that it does not show.
+ * @param question undefined: nothing is read from a terminal
  * @param limit how many bytes it reads at most; it leaves the rest
  * @throws AbortError where the person gives up
  */
 export async function readSecretInput(
-  question: string,
+  question: string | undefined,
   limit: number,
   signal: AbortSignal,
 ): Promise<{ readonly by: "stdin" | "terminal"; readonly bytes: Uint8Array }> {
-  return process.stdin.isTTY
-    ? { by: "terminal", bytes: await readLine(question, signal) }
-    : { by: "stdin", bytes: await readPipe(limit, signal) };
+  if (!process.stdin.isTTY) return { by: "stdin", bytes: await readPipe(limit, signal) };
+  return {
+    by: "terminal",
+    bytes: question === undefined ? new Uint8Array() : await readLine(question, signal),
+  };
 }
 
 async function readPipe(limit: number, signal: AbortSignal): Promise<Uint8Array> {

@@ -36,7 +36,7 @@ function declared(more: object = secrets, vault: string | readonly string[] = "p
 
 /** A person at a terminal, who gives these answers to questions for values, and then yes. */
 function person(answers: readonly string[], yes = "y") {
-  const questions: string[] = [];
+  const questions: (string | undefined)[] = [];
   const left = [...answers];
   const readSecret: Shell["readSecret"] = async (question) => {
     questions.push(question);

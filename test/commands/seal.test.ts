@@ -115,8 +115,8 @@ test.each<[string, string, readonly string[], string]>([
 
 test("what is typed stays as it is, and the question names the object", async () => {
   const set = await sealing();
-  const questions: string[] = [];
-  const readSecret = async (question: string) => {
+  const questions: (string | undefined)[] = [];
+  const readSecret = async (question: string | undefined) => {
     questions.push(question);
     return { by: "terminal" as const, bytes: Buffer.from("typed") };
   };

@@ -6,7 +6,14 @@ import fc from "fast-check";
 import { AzureDevopsError } from "../../src/forge/azure-devops/failure.ts";
 import { EventError } from "../../src/forge/github/event.ts";
 import { GithubError } from "../../src/forge/github/failure.ts";
-import { FileError, HintedError, NotApproved, ProblemsError, UsageError } from "../../src/model/errors.ts";
+import {
+  FileError,
+  HintedError,
+  NotApproved,
+  ProblemsError,
+  UsageError,
+  VaultError,
+} from "../../src/model/errors.ts";
 import { inputsFrom } from "./mutation.ts";
 import { watchdog } from "./watchdog.ts";
 
@@ -31,7 +38,7 @@ export const toBytes = (seed: string | Uint8Array): Uint8Array =>
 
 /** Those that the world's edge and the commands show to people. */
 const ours = [
-  ...[FileError, HintedError, NotApproved, ProblemsError, UsageError],
+  ...[FileError, HintedError, NotApproved, ProblemsError, UsageError, VaultError],
   ...[EventError, GithubError, AzureDevopsError],
 ];
 

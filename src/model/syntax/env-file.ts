@@ -32,9 +32,14 @@ export const parseEnvFile = (bytes: Uint8Array, file: string): ReadonlyMap<strin
  * `$`. Node's `parseEnv` and the package `dotenv` cut `p@ss#word` at the `#`, and read `"C:\\new"` as a line break, so
  * that another value would be stored than the one that people wrote.
  * @param file its path as people would type it.
+ * @param onNameAlone is told the number of each line that has a name and no value. It may be a line of a longer value.
  * @throws ProblemsError where it is not UTF-8, and for each line that readers disagree on. It quotes nothing.
  */
-export function readAssignments(bytes: Uint8Array, file: string): readonly EnvAssignment[] {
+export function readAssignments(
+  bytes: Uint8Array,
+  file: string,
+  onNameAlone: (line: number) => void = () => {},
+): readonly EnvAssignment[] {
   const text = decode(bytes, file);
   const assignments: EnvAssignment[] = [];
   const problems: Problem[] = [];
@@ -50,7 +55,11 @@ export function readAssignments(bytes: Uint8Array, file: string): readonly EnvAs
   };
   while (at < text.length) {
     const place = { file, line, column: 1 };
-    if (take(blankOrComment) || take(nameAlone)) continue;
+    if (take(blankOrComment)) continue;
+    if (take(nameAlone)) {
+      onNameAlone(place.line);
+      continue;
+    }
     const name = take(assignment)?.[1];
     const inQuotes = name !== undefined && take(quoted);
     if (name !== undefined && inQuotes) {
@@ -58,7 +67,9 @@ export function readAssignments(bytes: Uint8Array, file: string): readonly EnvAs
       continue;
     }
     const rest = take(unquoted)?.[1] ?? "";
-    const flaw = name === undefined ? noAssignment : /^[ \t]*["'`]/.test(rest) ? openQuote : undefined;
+    // What ends with == is the last line of a longer base64, and its name a part of that value.
+    const isNone = name === undefined || withoutComment(rest) === "=";
+    const flaw = isNone ? noAssignment : /^[ \t]*["'`]/.test(rest) ? openQuote : undefined;
     if (flaw) problems.push({ code: "file-invalid", place, ...flaw });
     else if (name !== undefined) assignments.push({ name, text: withoutComment(rest), place });
   }

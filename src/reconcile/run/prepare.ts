@@ -44,7 +44,10 @@ export type PlanOptions = SetSelection &
     readonly versions?: boolean;
     /** Absent: all that apply would do. */
     readonly scope?: Scope;
-    /** The commit that the plan's changes go onto, where it is known: files that changed since are marked. */
+    /**
+     * The commit that the plan's changes go onto, where it is known: files that changed since are marked. By default it is
+     * where the branch left the commit of `changedSince`.
+     */
     readonly base?: string;
     /** Is called once with what the vaults hold, where some could be read. A report shows it beside the plan. */
     readonly onOverview?: (overview: Overview) => void;
@@ -123,7 +126,7 @@ async function planVaults<Connection extends Reader>(
   const limits = { allowEmpty, allowPurge, ...(maxDestroy !== undefined && { maxDestroy }) };
   const listed = await listCreated(set, reading, connection);
   const copies = readCopies(connection, listed);
-  const base = options.base === undefined ? undefined : await context.files.asOf(options.base, set.root);
+  const base = options.base === undefined ? reading.base : await context.files.asOf(options.base, set.root);
   const evidenceOf = evidenceWith(fingerprints, listed, await findTrackedFiles(set, base, context.files));
   const embedded = options.emulator || context.embedded === true;
   const unread = { vaults: failed, dependents };

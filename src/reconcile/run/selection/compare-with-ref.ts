@@ -10,7 +10,7 @@ import { findChangedVaults, type Influences, listInfluences } from "./find-chang
  * The vaults that changed in git since the checked-out commit left another one, as \`git diff REF...\` compares, work tree
  * included. Where what was there before cannot be read, every vault changed: no mistake of yesterday may hide a change.
  * @param ref the other commit, as a person typed it
- * @returns the reasons, by the vaults' folded names
+ * @returns the reasons, by the vaults' folded names, and the files as that commit has them, where git says which it is
  * @throws ProblemsError where git does not have that commit, or not enough of the history; GitError
  */
 export async function compareWithRef(
@@ -18,19 +18,19 @@ export async function compareWithRef(
   now: Influences & { readonly set: { readonly root: string } },
   selection: PathSelection,
   files: Files,
-): Promise<ReadonlyMap<string, ChangeReason>> {
+): Promise<{ readonly reasons: ReadonlyMap<string, ChangeReason>; readonly base: FilesAsOf | undefined }> {
   const { root } = now.set;
   const fork = await files.forkPoint(ref, root);
   if (fork.is !== "commit" && fork.is !== "several") throw new ProblemsError([explainNoFork(ref, fork.is)]);
   const base = fork.is === "commit" ? await files.asOf(fork.commit, root) : undefined;
   const before = base && (await loadBefore(selection, base));
-  if (!base || !before) return findChangedVaults(undefined, now, new Set());
+  if (!base || !before) return { reasons: findChangedVaults(undefined, now, new Set()), base };
   const influences = [...new Set([now, before].flatMap(listInfluences))];
   const top = await files.realPath(root);
   const changed = await runConcurrently(influences, atOnce.files, async (path) =>
     (await base.differs(files.resolve(top, path))) ? [path] : [],
   );
-  return findChangedVaults(before, now, new Set(changed.flat()));
+  return { reasons: findChangedVaults(before, now, new Set(changed.flat())), base };
 }
 
 /** What was in git; undefined where it had problems, because those say that not all of it was understood. */
