@@ -126,7 +126,8 @@ export function placeOf(
   { place, overridden }: Pick<DesiredPresent, "place" | "overridden">,
   names: readonly string[],
 ): Place {
-  return names.map((name) => findOverride(overridden, name)).find((one) => one !== undefined) ?? place;
+  const found = names.map((name) => findOverride(overridden, name)).find((one) => one !== undefined);
+  return found ? { ...found, override: true } : place;
 }
 
 /** Where an override says a thing by its name; undefined where none does. `tags: null` says something of every tag. */

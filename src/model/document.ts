@@ -5,7 +5,7 @@ import type { ExplainedObject } from "./document/explained-object.ts";
 import type { ObjectHistory } from "./document/history.ts";
 import type { Migration } from "./document/migration.ts";
 import type { Overview } from "./document/overview.ts";
-import type { Problem } from "./errors.ts";
+import type { Place, Problem } from "./errors.ts";
 import type { Finding } from "./finding.ts";
 import type { ObjectId } from "./object.ts";
 import type { Edit } from "./plan/edit.ts";
@@ -79,6 +79,8 @@ export type DriftAccepted = {
   /** The manifests that were written, as people would type them. */
   readonly files: readonly string[];
   readonly properties: number;
+  /** Where overrides stand among them that say a property now; absent: none. */
+  readonly overrides?: readonly Place[];
   readonly left: readonly NotAccepted[];
 };
 

@@ -66,7 +66,9 @@ export const keeping = ({ keepEnabled }: DesiredSecret) => keepEnabled !== undef
 export function planCreate(desired: DesiredKey, orRecover: boolean): Draft;
 export function planCreate(desired: DesiredPresent, orRecover: boolean, given?: Source): Draft | undefined;
 export function planCreate(desired: DesiredPresent, orRecover: boolean, given?: Source): Draft | undefined {
-  const head = { verb: "create", place: placeOf(desired, ["value"]), after: [] } as const;
+  // A create writes all of it, so whatever an override says decides what is written.
+  const place = placeOf(desired, ["value", ...Object.keys(desired.overridden ?? {})]);
+  const head = { verb: "create", place, after: [] } as const;
   const tail = { send: newProperties(desired), stamp: stampOf(desired, undefined, 0), orRecover };
   if (desired.kind === "key") {
     const { kind, id, origin } = desired;

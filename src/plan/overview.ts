@@ -11,7 +11,7 @@ import { addDuration, isDuration, subtractDuration } from "../model/time.ts";
 import { findLiveState } from "./ownership.ts";
 
 export type OverviewInput = {
-  readonly set: Pick<DesiredSet, "vaults" | "desired">;
+  readonly set: Pick<DesiredSet, "vaults" | "desired" | "whole">;
   /** One for each vault of the set that could be read. */
   readonly snapshots: readonly Snapshot[];
   /** Whether rotations are due, by `objectKey`. */
@@ -37,9 +37,15 @@ export function makeOverview(input: OverviewInput): Overview | undefined {
     at: snapshots.reduce((least, { takenAt }) => Math.min(least, takenAt), first.takenAt),
     within,
     owners: [...new Set(set.desired.map(({ owner }) => owner))].sort(compareText),
-    objects: objects.sort((a, b) => compareIds(a.id, b.id)),
+    objects: objects.filter(isAbout(set)).sort((a, b) => compareIds(a.id, b.id)),
   };
 }
+
+/** Of a part of the manifests nobody knows whether git declares what else is ours: the run is not about it. */
+const isAbout =
+  ({ whole }: Pick<DesiredSet, "whole">) =>
+  ({ declared, ownership }: OverviewObject): boolean =>
+    whole || declared || ownership !== "ours";
 
 function ofVault(
   kind: Kind,

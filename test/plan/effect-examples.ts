@@ -113,7 +113,7 @@ export const material = {
 } as const satisfies KeyOrigin;
 const made = { from: "service", spec: { keyType: "EC", curve: "P-256" }, exportable: true } as const;
 
-const place = { file: "v.yaml", line: 1, column: 1 };
+const place = { file: "v.yaml", line: 1, column: 1, override: true } as const;
 const common = <K extends Kind>(kind: K) => {
   const id: ObjectId<K> = { vault: "v", kind, name: "a" };
   return { kind, id, place, after: ["create v/secret/b"] };

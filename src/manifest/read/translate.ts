@@ -50,7 +50,7 @@ export function translateError(error: SchemaError, at: DocumentPath): ShapeError
         spot: "name",
         code: "property-unknown",
         message: "unknown property",
-        hint: hintFor(name) ?? suggestNearest(name, Object.keys(properties)),
+        hint: hintFor(name) ?? suggestNearest(name, Object.keys(properties)) ?? hint,
         rank: 0,
       };
     }

@@ -3,6 +3,7 @@ import type { Swap } from "../evidence.ts";
 import type { ObjectId } from "../object.ts";
 import type { Refused, Verb } from "../plan/change.ts";
 import type { Edit } from "../plan/edit.ts";
+import type { SopsSource } from "../source.ts";
 
 /**
  * What a vault can have done by itself, in the order in which reports name it.
@@ -27,10 +28,12 @@ export type DriftEntry = {
   readonly edits: readonly Edit[];
   /** What a plan proposes for it. */
   readonly verb: Verb;
+  /** The value of a SOPS file that git takes its value from, where it does. */
+  readonly source?: SopsSource;
 };
 
 /** One object that git moved; `edits` are its properties, and empty where it is the value or the object itself. */
-export type PendingEntry = Pick<DriftEntry, "id" | "place" | "edits" | "verb"> & { readonly swap?: Swap };
+export type PendingEntry = Omit<DriftEntry, "kinds"> & { readonly swap?: Swap };
 
 /** How many objects are in each state; one that drifted in two ways counts twice. */
 export type DriftSummary = { readonly [kind in DriftKind]: number } & {

@@ -35,7 +35,10 @@ export type Overview = {
   readonly within: string;
   /** For whom the manifests speak. */
   readonly owners: readonly string[];
-  /** By vault, kind and name. A soft-deleted object is in it where git declares it. */
+  /**
+   * By vault, kind and name. A soft-deleted object is in it where git declares it, and one of ours that no manifest of this
+   * run declares only where the run loaded the config's whole set.
+   */
   readonly objects: readonly OverviewObject[];
 };
 
@@ -61,7 +64,11 @@ export function expiryOf(
 export const isUnmanagedObject = ({ declared, ownership }: OverviewObject): boolean =>
   !declared && ownership !== "ours";
 
-/** How many objects there are of each kind that a person looks for first. Expiries are counted of managed objects. */
+/** Whether the vault holds the object, and somebody manages it here: only then its expiry and its being disabled count. */
+export const isManagedLive = (one: OverviewObject): boolean =>
+  !isUnmanagedObject(one) && (one.state === "enabled" || one.state === "disabled");
+
+/** How many objects there are of each kind that a person looks for first. One may be of several. */
 export function countObjects(overview: Overview): {
   readonly [what in "expired" | "expiring" | "missing" | "disabled" | "due" | "unmanaged"]: number;
 } {
@@ -69,12 +76,12 @@ export function countObjects(overview: Overview): {
   const until = expiringUntil(overview);
   const count = (is: (one: OverviewObject) => boolean) => objects.filter(is).length;
   const expiry = (state: ExpiryState) =>
-    count((one) => !isUnmanagedObject(one) && expiryOf(one, at, until) === state);
+    count((one) => isManagedLive(one) && expiryOf(one, at, until) === state);
   return {
     expired: expiry("expired"),
     expiring: expiry("expiring"),
     missing: count(({ state }) => state === "missing"),
-    disabled: count((one) => !isUnmanagedObject(one) && one.state === "disabled"),
+    disabled: count((one) => isManagedLive(one) && one.state === "disabled"),
     due: count(({ rotation }) => rotation?.due.is === "due"),
     unmanaged: count(isUnmanagedObject),
   };

@@ -1,7 +1,7 @@
 import type { Place } from "../errors.ts";
 import type { Swap } from "../evidence.ts";
 import type { ObjectId } from "../object.ts";
-import type { ValueSource } from "../source.ts";
+import type { SopsSource, ValueSource } from "../source.ts";
 import type { Effect, GoneFromGit, Intent } from "./effect.ts";
 
 /** An object that needs nothing. `absent`: git wants it to be absent, and it is. */
@@ -96,6 +96,12 @@ export function swapIn(change: Change): Swap | undefined {
   if (intent?.verb === "settle") return "swap" in intent ? intent.swap : undefined;
   if (intent?.verb !== "set" || intent.kind === "key") return undefined;
   return intent.value.from === "source" ? intent.value.swap : undefined;
+}
+
+/** The value of a SOPS file that git takes an object's value from, as an effect would note it in our tags. */
+export function sopsSourceIn(change: Change): SopsSource | undefined {
+  const source = "stamp" in change ? change.stamp.source : "kept";
+  return source !== "kept" && source.from === "sops" ? source : undefined;
 }
 
 /** What takes away an object that is gone from git, or leaves it alone, or would take it away if it were not held back. */

@@ -62,7 +62,9 @@ const isOfProperties = ({ kinds }: DriftEntry): boolean =>
 
 function reason({ cause }: Edit, differs: boolean): string | undefined {
   if (cause !== "drift") return "git moved it, too: decide by hand which of the two it shall be";
-  return differs ? "the entry is for several vaults, and they differ in it" : undefined;
+  return differs
+    ? "the entry is for several vaults, and they differ in it: say it in an override of this vault"
+    : undefined;
 }
 
 /** The desired object once the manifest gives an edited property its live end. */

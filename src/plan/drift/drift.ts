@@ -17,7 +17,7 @@ import {
 } from "../../model/document/drift.ts";
 import type { Swap } from "../../model/evidence.ts";
 import { compareIds, countEach, foldName, objectKey } from "../../model/object.ts";
-import { type Change, isEffect, swapIn } from "../../model/plan/change.ts";
+import { type Change, isEffect, sopsSourceIn, swapIn } from "../../model/plan/change.ts";
 import type { Edit } from "../../model/plan/edit.ts";
 import type { Effect, SettleKey, SettleSecret } from "../../model/plan/effect.ts";
 
@@ -33,7 +33,7 @@ export function findDrift(
   const pruned = new Set(vaults.flatMap(({ name, prune }) => (prune === "off" ? [] : [foldName(name)])));
   const objects = [...Map.groupBy(changes, ({ id }) => objectKey(id)).values()]
     .map((mine) => mergeChanges(mine, pruned))
-    .sort((a, b) => compareIds(a.change.id, b.change.id));
+    .sort((a, b) => compareIds(a.head.id, b.head.id));
   const entries = objects.flatMap(toDriftEntry);
   const pending = objects.flatMap(toPendingEntry);
   const refused = changes.filter((change) => change.verb === "refused");
@@ -77,16 +77,19 @@ type Moves = {
 const noMoves: Moves = { kinds: [], moved: [], pending: false, wanted: [] };
 const movesOfKind = (kind: DriftKind): Moves => ({ ...noMoves, kinds: [kind] });
 
-/** One object: its first change, and the moves of all its changes. */
-type MovedObject = { readonly change: Change; readonly moves: Moves };
+/** One object: which one, as its first change has it, and the moves of all its changes. */
+type MovedObject = { readonly head: Omit<DriftEntry, "kinds" | "edits">; readonly moves: Moves };
 
 function mergeChanges(changes: readonly Change[], pruned: ReadonlySet<string>): MovedObject {
   const [change] = changes;
   if (!change) throw new Error("an object without a change");
   const all = changes.map((one) => movesOf(one, pruned.has(foldName(one.id.vault))));
   const swap = all.find((one) => one.swap)?.swap;
+  const source = changes.map(sopsSourceIn).find((one) => one !== undefined);
+  const { id, verb } = change;
+  const place = "place" in change && change.place;
   return {
-    change,
+    head: { id, verb, ...(place && { place }), ...(source && { source }) },
     moves: {
       kinds: driftKinds.filter((kind) => all.some(({ kinds }) => kinds.includes(kind))),
       moved: all.flatMap(({ moved }) => moved),
@@ -97,22 +100,14 @@ function mergeChanges(changes: readonly Change[], pruned: ReadonlySet<string>): 
   };
 }
 
-const headOf = ({ id, verb, ...rest }: Change) => ({
-  id,
-  verb,
-  ...("place" in rest && rest.place && { place: rest.place }),
-});
-
-function toDriftEntry({ change, moves: { kinds, moved } }: MovedObject): readonly DriftEntry[] {
+function toDriftEntry({ head, moves: { kinds, moved } }: MovedObject): readonly DriftEntry[] {
   const [first, ...more] = kinds;
-  return first ? [{ ...headOf(change), kinds: [first, ...more], edits: moved }] : [];
+  return first ? [{ ...head, kinds: [first, ...more], edits: moved }] : [];
 }
 
-const toPendingEntry = ({ change, moves }: MovedObject): readonly PendingEntry[] => {
+const toPendingEntry = ({ head, moves }: MovedObject): readonly PendingEntry[] => {
   const { pending, swap, wanted } = moves;
-  return pending || wanted.length > 0
-    ? [{ ...headOf(change), ...(pending && swap && { swap }), edits: wanted }]
-    : [];
+  return pending || wanted.length > 0 ? [{ ...head, ...(pending && swap && { swap }), edits: wanted }] : [];
 };
 
 /** @param pruned whether the vault disables orphans: an orphan that is disabled already is as it shall be. */
