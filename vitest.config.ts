@@ -70,7 +70,7 @@ export default defineConfig(({ mode }) => ({
     sequence: { sequencer: ProcessesFirst },
     include: ["test/**/*.test.ts"],
     exclude: mode === "long" ? [] : ["test/**/*.long.test.ts"],
-    testTimeout: 300_000,
+    testTimeout: mode === "long" ? 1_800_000 : 300_000,
     hookTimeout: 300_000,
     // One more than there are cores: a worker whose test waits for a child or for a connection leaves its core to others.
     maxWorkers: availableParallelism() + 1,

@@ -3,7 +3,7 @@
 //
 // KVG_ROWS takes the rows of the table by name, and `plans`, `select`, `in process`, `start`, `growth` and `report`; KVG_KINDS `secret`
 // and `key`; KVG_SIZES `10,100`; KVG_LATENCY milliseconds; KVG_GROWTH `100x1000,500x100` (vaults x objects in each), and
-// KVG_WORKS what is done with these, as `yaml,validate,plan,text,json`.
+// KVG_WORKS what is done with these, as `yaml,list,validate,plan,text,json`.
 import { loadavg } from "node:os";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
@@ -85,7 +85,7 @@ async function runBench(): Promise<Results> {
     );
     console.log(`${`${vaults} vaults x ${objects}`.padEnd(32)} ${all.join(" · ")}`);
   };
-  const works = (listIn("KVG_WORKS") ?? ["start", "yaml", "plan"]) as readonly Work[];
+  const works = (listIn("KVG_WORKS") ?? ["start", "yaml", "list", "plan"]) as readonly Work[];
   const growth = asks("growth") ? measureGrowth(sizes, works, tellGrown) : [];
   const reports = asks("report") ? await measureReportPages() : [];
   for (const page of reports) console.log(formatReportPage(page));

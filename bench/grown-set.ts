@@ -1,12 +1,14 @@
 // A set of any size in a folder, with vaults that hold what it declares: for what grows with the work.
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createHttpHeaders, type HttpClient, type PipelineRequest } from "@azure/core-rest-pipeline";
+import { SecretClient } from "@azure/keyvault-secrets";
 import { makeStampTags } from "../src/evidence/stamp.ts";
-import { isEffect } from "../src/model/change.ts";
+import { atOnce, runConcurrently } from "../src/model/concurrency.ts";
+import { isEffect } from "../src/model/plan/change.ts";
 import type { World } from "../src/model/world.ts";
 import { preparePlan } from "../src/reconcile/run/prepare.ts";
-import { createWorld, planning, random } from "./world.ts";
+import { createWorld, credential, planning, random } from "./world.ts";
 
 export type SetSize = { readonly vaults: number; readonly objects: number };
 
@@ -72,6 +74,16 @@ const writeManifest = (vault: string, objects: number): string =>
 
 /** The world of a run over such a set, with the SDK, and in place of the service the pages that were written. */
 export const createGrownWorld = (folder: string): World => createWorld(folder, listPages(folder));
+
+/** Asks by Azure's SDK alone for the lists that a plan of such a set reads: those of live and of deleted secrets. */
+export async function listGrownSet(folder: string): Promise<void> {
+  const httpClient = listPages(folder);
+  await runConcurrently(readdirSync(join(folder, "lists")), atOnce.vaults, async (vault) => {
+    const client = new SecretClient(`https://${vault}.vault.azure.net`, credential, { httpClient });
+    const lists = [client.listPropertiesOfSecrets(), client.listDeletedSecrets()];
+    await Promise.all(lists.map((list) => Array.fromAsync<unknown>(list)));
+  });
+}
 
 /** Answers every list of secrets by its page, and every other list as empty. It keeps nothing: memory is the run's. */
 function listPages(folder: string): HttpClient {

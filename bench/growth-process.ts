@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { parseDocument } from "yaml";
 import { plan, validate } from "../src/reconcile.ts";
 import { reporters } from "../src/report/report.ts";
-import { createGrownWorld, makeGrownSet } from "./grown-set.ts";
+import { createGrownWorld, listGrownSet, makeGrownSet } from "./grown-set.ts";
 import type { Work } from "./growth.ts";
 import { planning } from "./world.ts";
 
@@ -26,6 +26,7 @@ const works = {
     const manifests = join(folder, "manifests");
     for (const file of readdirSync(manifests)) parseDocument(readFileSync(join(manifests, file), "utf8"));
   },
+  list: () => listGrownSet(folder),
   validate: async () => {
     await validate(planning, createGrownWorld(folder));
   },

@@ -6,8 +6,11 @@ import { join } from "node:path";
 import { buildSync } from "esbuild";
 import type { SetSize } from "./grown-set.ts";
 
-/** What a process does: `start` is nothing, which all of them pay; `text` and `json` are a plan and its report. */
-export type Work = "make" | "start" | "yaml" | "validate" | "plan" | "text" | "json";
+/**
+ * What a process does: `start` is nothing, which all of them pay; `list` is the lists by Azure's SDK alone; `text` and `json`
+ * are a plan and its report.
+ */
+export type Work = "make" | "start" | "yaml" | "list" | "validate" | "plan" | "text" | "json";
 
 /** Of one process: milliseconds of processor time, and the most MiB that were resident. */
 type Used = { readonly cpuMs: number; readonly megabytes: number };

@@ -1,5 +1,5 @@
 // The rows of the table: what each command finds, what it is asked, and what nobody can do without.
-import { quotaSeconds, quotas } from "../src/model/quota.ts";
+import { quotaSeconds, quotas } from "../src/model/key-vault/quota.ts";
 import type { Declared } from "./manifests.ts";
 import { changedTags, type Kind, tags, textOf } from "./objects.ts";
 

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { loadManifests } from "../src/manifest/load.ts";
-import { placeShard } from "../src/reconcile/run/place-shard.ts";
+import { placeShard } from "../src/reconcile/run/selection/place-shard.ts";
 import { leavesOfFiles } from "../src/sources/sops.ts";
 import { createFiles } from "../src/world/files.ts";
 

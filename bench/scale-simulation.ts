@@ -3,7 +3,7 @@
 import { watchTakenNames } from "../src/apply/name-taken.ts";
 import { atOnce, makeSlots, runConcurrently, waitForBoth } from "../src/model/concurrency.ts";
 import { VaultError } from "../src/model/errors.ts";
-import { type QuotaClass, quotaSeconds, quotas, vaultsInSubscription } from "../src/model/quota.ts";
+import { type QuotaClass, quotaSeconds, quotas, vaultsInSubscription } from "../src/model/key-vault/quota.ts";
 import type { Writer } from "../src/model/world.ts";
 import { AdvisedError } from "../src/vault/failure.ts";
 import { type Budget, createBudget, createPace } from "../src/vault/pace.ts";

@@ -31,7 +31,7 @@ function changed(schema: Data, change: (schema: Schema) => Schema): Data {
     const below =
       named.has(name) && isMapping(data)
         ? Object.fromEntries(Object.entries(data).map(([key, one]) => [key, changed(one, change)]))
-        : ["const", "enum", "default", "examples"].includes(name)
+        : ["const", "enum", "default", "examples", "nameHints"].includes(name)
           ? data
           : changed(data, change);
     return [name, below] as const;
@@ -73,7 +73,7 @@ async function compileChecks(
     allowUnionTypes: true,
     code: { source: true, esm: true, lines: false },
   });
-  ajv.addVocabulary(["errorMessage", "errorHint"]);
+  ajv.addVocabulary(["errorMessage", "errorHint", "nameHints"]);
   for (const name of Object.values(names)) {
     const bare = changed(read(name), (schema) => without(schema, annotations));
     if (isMapping(bare)) ajv.addSchema(bare, `${name}.v1.schema.json`);
@@ -109,7 +109,8 @@ function typed(schema: Schema): Schema {
   if (typeof $ref === "string") return { $ref: $ref.replace(/^.*#/, "#") };
   // Some property of a definition that is used once more, with less allowed.
   if (Array.isArray(allOf) && !schema.type && isMapping(allOf[0])) return allOf[0];
-  const words = [...annotations, ...conditions, "errorMessage", "errorHint", "if", "then", "else"];
+  const messages = ["errorMessage", "errorHint", "nameHints"];
+  const words = [...annotations, ...conditions, ...messages, "if", "then", "else"];
   const bare = without(schema, Array.isArray(items) ? words : [...words, ...bounds]);
   if (condition !== undefined && !bare.type) return { ...bare, anyOf: [then ?? true, otherwise ?? true] };
   const only = typeof pattern === "string" ? /^\^(\w+)\$$/.exec(pattern)?.[1] : undefined;

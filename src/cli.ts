@@ -121,16 +121,16 @@ function compileCache(): string | undefined {
 async function ask(question: string, signal: AbortSignal): Promise<string> {
   const { createInterface } = await import("node:readline/promises");
   const lines = createInterface({ input: process.stdin, output: process.stderr });
-  try {
-    return await Promise.race([
-      lines.question(question, { signal }),
-      new Promise<string>((resolve) => lines.on("close", () => resolve("")).on("SIGINT", () => resolve(""))),
-    ]);
-  } catch {
-    return "";
-  } finally {
-    lines.close();
-  }
+  // Node.js pauses the input of a program that comes back from Ctrl-Z, and ends it where nothing else is going on.
+  lines.on("SIGCONT", () => lines.resume());
+  const givenUp = new Promise<undefined>((resolve) =>
+    lines.on("close", () => resolve(undefined)).on("SIGINT", () => resolve(undefined)),
+  );
+  const answer = await Promise.race([lines.question(question, { signal }).catch(() => undefined), givenUp]);
+  lines.close();
+  // Nobody ended the line of the question.
+  if (answer === undefined) process.stderr.write("\n");
+  return answer ?? "";
 }
 
 /** Whether the output may hold more than ASCII: a terminal that shows it, a file or a pipe. */

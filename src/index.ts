@@ -1,16 +1,8 @@
 // The door `keyvault-gitops`: what programs need to plan and apply. docs/reference/library.md says what of it stays.
-export type {
-  Change,
-  Forbidden,
-  HeldBack,
-  Left,
-  Refused,
-  Rule,
-  Unchanged,
-  Verb,
-} from "./model/change.ts";
-export { isEffect } from "./model/change.ts";
+
 export type { Prune, VaultConfig } from "./model/config.ts";
+export type { Drift, DriftEntry, DriftKind, DriftSummary, PendingEntry } from "./model/document/drift.ts";
+export type { Overview, OverviewObject, OverviewRotation } from "./model/document/overview.ts";
 export type {
   ApplyDocument,
   DiffDocument,
@@ -31,16 +23,25 @@ export type {
   Unapproved,
   ValidateDocument,
 } from "./model/document.ts";
-export type { Drift, DriftEntry, DriftKind, DriftSummary, PendingEntry } from "./model/drift.ts";
-export type { Effect } from "./model/effect.ts";
-export { effectKey, isDestructive } from "./model/effect.ts";
 export type { ErrorCode } from "./model/error-code.ts";
 export type { Place, Problem, VaultFault } from "./model/errors.ts";
 export { ProblemsError, VaultError } from "./model/errors.ts";
 export type { Finding, Policy, PolicyRule } from "./model/finding.ts";
 export type { Kind, ObjectId } from "./model/object.ts";
-export type { Deed, Outcome, Progress } from "./model/outcome.ts";
-export type { Overview, OverviewObject, OverviewRotation } from "./model/overview.ts";
+export type {
+  Change,
+  Forbidden,
+  HeldBack,
+  Left,
+  Refused,
+  Rule,
+  Unchanged,
+  Verb,
+} from "./model/plan/change.ts";
+export { isEffect } from "./model/plan/change.ts";
+export type { Effect } from "./model/plan/effect.ts";
+export { effectKey, isDestructive } from "./model/plan/effect.ts";
+export type { Deed, Outcome, Progress } from "./model/plan/outcome.ts";
 export type {
   Approval,
   ChangedSince,

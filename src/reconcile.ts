@@ -7,15 +7,15 @@ import type { ApplyDocument, DriftDocument, PlanDocument } from "./model/documen
 import { documentHead } from "./model/document.ts";
 import { type Plan, partialityOf } from "./model/plan.ts";
 import type { ReadingWorld, Requests, World } from "./model/world.ts";
-import { countFixable, findDrift, findUnhealed } from "./plan/drift.ts";
+import { countFixable, findDrift, findUnhealed } from "./plan/drift/drift.ts";
 import { acceptEntries } from "./reconcile/authoring/accept.ts";
-import { countRequests } from "./reconcile/run/connections.ts";
 import { type ExecuteOptions, execute, withValueFindings } from "./reconcile/run/execute.ts";
 import type { ChangeSelection, SetSelection } from "./reconcile/run/load-set.ts";
 import { type PlanOptions, type PreparedPlan, preparePlan } from "./reconcile/run/prepare.ts";
-import type { VaultErrors } from "./reconcile/run/read-vaults.ts";
 import { redactPlan } from "./reconcile/run/redact.ts";
 import { validate } from "./reconcile/run/validate.ts";
+import { countRequests } from "./reconcile/run/vaults/connections.ts";
+import type { VaultErrors } from "./reconcile/run/vaults/read-vaults.ts";
 
 export type { ChangeSelection, PlanOptions, SetSelection };
 export { validate };

@@ -33,7 +33,7 @@ const table: Record<string, Rule> = {
   report: { ours: ["model"], packages: ["string-width", "wrap-ansi"] },
   forge: { ours: ["model", "report"], packages: ["@actions/*", "@azure/core-rest-pipeline"] },
   emulator: {
-    ours: ["model/clouds"],
+    ours: ["model/key-vault/clouds"],
     packages: ["selfsigned", "temporal-polyfill", "@azure/core-rest-pipeline", "node:*"],
   },
   reconcile: {
@@ -69,15 +69,6 @@ const table: Record<string, Rule> = {
     ours: ["reconcile", "world", "model", "forge", "report"],
     packages: ["@actions/core"],
   },
-};
-
-/** Folders that may hold more files than the others. */
-const roomy: Record<string, number> = {
-  model: 39,
-  plan: 26,
-  "reconcile/run": 28,
-  emulator: 30,
-  vault: 27,
 };
 
 const root = resolve(import.meta.dirname, "../src");
@@ -246,7 +237,7 @@ describe("names", () => {
   const otherwise: Record<string, string> = {
     "emulator/events/outbox": "the table of what is to be posted: what goes in and out",
     "model/concurrency": "work side by side, and work that is shared",
-    "model/pattern": "what names and paths match",
+    "model/syntax/pattern": "what names and paths match",
     "model/time": "dates and durations",
     reconcile: "the sequence of each command",
     "report/formats/escape": "one function a place where foreign text stands",
@@ -277,11 +268,11 @@ describe("size", () => {
 
   test("no folder has more than 25 files of its own", () => {
     const byFolder = Map.groupBy(files, (file) => dirname(file));
-    const full = [...byFolder].filter(([folder, own]) => own.length > (roomy[folder] ?? 25));
+    const full = [...byFolder].filter(([_folder, own]) => own.length > 25);
     expect(full.map(([folder, own]) => `${folder}: ${own.length}`)).toEqual([]);
   });
 
-  test("there are at most 555 files", () => expect(files.length).toBeLessThanOrEqual(555));
+  test("there are at most 556 files", () => expect(files.length).toBeLessThanOrEqual(556));
 });
 
 /** The only files that may see a value. */
@@ -310,8 +301,8 @@ const revealing = [
   "sources/sealed/seal.ts",
   "sources/sops/age.ts",
   "sources/sops/encrypt.ts",
-  "vault/write-keys.ts",
-  "vault/write-secrets.ts",
+  "vault/write/write-keys.ts",
+  "vault/write/write-secrets.ts",
 ];
 
 test("a value is revealed only where it is sent or encoded", () => {

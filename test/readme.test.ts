@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { expect, test } from "vitest";
-import { verbs } from "../src/model/change.ts";
+import { verbs } from "../src/model/plan/change.ts";
 import { sigils } from "../src/report/words/sigil.ts";
 
 const page = readFileSync(resolve(import.meta.dirname, "../README.md"), "utf8");

@@ -6,8 +6,8 @@ import { KeyClient } from "@azure/keyvault-keys";
 import { SecretClient } from "@azure/keyvault-secrets";
 import { onTestFinished } from "vitest";
 import { type Emulator, emulator } from "../src/emulator/emulator.ts";
-import { isEffect } from "../src/model/change.ts";
 import type { ApplyDocument, DriftDocument, PlanDocument, RotateDocument } from "../src/model/document.ts";
+import { isEffect } from "../src/model/plan/change.ts";
 import type { World } from "../src/model/world.ts";
 import { type RotateOptions, rotateDue } from "../src/reconcile/rotation/rotate.ts";
 import {

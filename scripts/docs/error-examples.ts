@@ -106,7 +106,7 @@ export const errorExamples: { readonly [code in ErrorCode]: ErrorExample } = {
   "property-missing": {
     manifest: "secrets:\n  db: { contentType: text/plain }\n",
     line: "validate",
-    says: "vaults/prod.yaml:5:3: secrets.db: value is missing [property-missing]\n    db: { contentType: *** }",
+    says: "vaults/prod.yaml:5:3: secrets.db: value is missing [property-missing]\n    db: { contentType: *** }\n  hint: write its source, such as value: { env: NAME }, or value: external",
   },
   "property-invalid": {
     manifest: "secrets:\n  db: { value: external, enabled: yes }\n",

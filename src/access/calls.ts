@@ -1,6 +1,6 @@
 import type { AccessVerb } from "../model/access.ts";
-import { type Change, isEffect } from "../model/change.ts";
-import type { ExplainedCall } from "../model/explained-object.ts";
+import type { ExplainedCall } from "../model/document/explained-object.ts";
+import { type Change, isEffect } from "../model/plan/change.ts";
 import { rights } from "./rights.ts";
 import { listSteps, type OpeningSet } from "./steps.ts";
 

@@ -1,8 +1,8 @@
 import type { AccessVerb, RoleName, Run } from "../model/access.ts";
-import { azureNameOf, isManagedHsmUrl } from "../model/clouds.ts";
 import type { DesiredSet, VaultConfig } from "../model/config.ts";
-import { matchesName } from "../model/pattern.ts";
+import { azureNameOf, isManagedHsmUrl } from "../model/key-vault/clouds.ts";
 import type { TargetConfig } from "../model/rotation.ts";
+import { matchesName } from "../model/syntax/pattern.ts";
 import { listNeeds, vaultsOfSet } from "./needs.ts";
 import { rights } from "./rights.ts";
 import { listTargetNeeds } from "./target-needs.ts";

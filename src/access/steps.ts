@@ -5,8 +5,8 @@
 import type { AccessVerb } from "../model/access.ts";
 import type { DesiredSet } from "../model/config.ts";
 import type { KeyOrigin } from "../model/desired.ts";
-import type { Effect, KeyEffect, SecretEffect } from "../model/effect.ts";
 import { foldName, type ObjectId } from "../model/object.ts";
+import type { Effect, KeyEffect, SecretEffect } from "../model/plan/effect.ts";
 import type { Source } from "../model/source.ts";
 import { sourcesIn } from "../model/source-parts.ts";
 

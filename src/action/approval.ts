@@ -1,6 +1,6 @@
-import { isEffect } from "../model/change.ts";
 import { digestVersion } from "../model/digest.ts";
 import { isMapping, parseJson } from "../model/input.ts";
+import { isEffect } from "../model/plan/change.ts";
 import type { Approval, Plan } from "../model/plan.ts";
 import { isDigest } from "../reconcile/run/approval-file.ts";
 

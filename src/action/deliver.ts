@@ -11,10 +11,10 @@ import {
   postStyle,
 } from "../forge/posted.ts";
 import type { IsTouched } from "../forge/touched-findings.ts";
+import type { Overview } from "../model/document/overview.ts";
 import type { Document } from "../model/document.ts";
 import { codeOfFault, NotApproved, ProblemsError } from "../model/errors.ts";
 import type { Finding } from "../model/finding.ts";
-import type { Overview } from "../model/overview.ts";
 import type { Files } from "../model/world.ts";
 import { formatError } from "../report/formats/error.ts";
 import { describeError } from "../report/words/error.ts";

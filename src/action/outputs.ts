@@ -1,7 +1,7 @@
 import { hasDrift } from "../forge/github/drift-issue.ts";
 import { summaryLine } from "../forge/posted.ts";
 import type { Document } from "../model/document.ts";
-import type { Outcome } from "../model/outcome.ts";
+import type { Outcome } from "../model/plan/outcome.ts";
 import type { Summary } from "../model/plan.ts";
 import { isChange } from "../reconcile/run/exit.ts";
 import { writeApproval } from "./approval.ts";

@@ -1,9 +1,9 @@
 import { makeSlots, type Slots } from "../model/concurrency.ts";
-import { type Effect, effectKey } from "../model/effect.ts";
+import { type QuotaClass, quotaOf } from "../model/key-vault/quota.ts";
 import { foldName } from "../model/object.ts";
-import { interruptedMessage, type Outcome } from "../model/outcome.ts";
+import { type Effect, effectKey } from "../model/plan/effect.ts";
+import { interruptedMessage, type Outcome } from "../model/plan/outcome.ts";
 import { stageOf, stages } from "../model/plan.ts";
-import { type QuotaClass, quotaOf } from "../model/quota.ts";
 import type { ApplyContext, EffectContext } from "./context.ts";
 import { watchTakenNames } from "./name-taken.ts";
 import { performEffect } from "./perform.ts";

@@ -1,9 +1,9 @@
-import type { Effect } from "../model/effect.ts";
 import type { Ownership } from "../model/evidence.ts";
 import type { KeyMaterial } from "../model/key.ts";
 import type { LiveVersion } from "../model/live.ts";
 import type { ObjectId, OmitOfEach } from "../model/object.ts";
-import type { Deed, Outcome, Progress } from "../model/outcome.ts";
+import type { Effect } from "../model/plan/effect.ts";
+import type { Deed, Outcome, Progress } from "../model/plan/outcome.ts";
 import type { Sealed } from "../model/sealed.ts";
 import { formatDate } from "../model/time.ts";
 import type { StampRequest } from "../model/version.ts";

@@ -1,8 +1,8 @@
-import type { AdoptKey, AdoptSecret, Base } from "../model/effect.ts";
 import { isFault } from "../model/errors.ts";
 import type { Ownership } from "../model/evidence.ts";
 import type { LiveVersion } from "../model/live.ts";
 import type { ObjectId } from "../model/object.ts";
+import type { AdoptKey, AdoptSecret, Base } from "../model/plan/effect.ts";
 import type { Sealed } from "../model/sealed.ts";
 import { findNewestOwned } from "../model/version.ts";
 import type { Reader } from "../model/world.ts";

@@ -1,7 +1,7 @@
 import type { KeyOrigin } from "../model/desired.ts";
-import type { AdoptKey, CreateKey, KeyEffect, RotateKey, SetKey, SettleKey } from "../model/effect.ts";
 import type { KeyMaterial } from "../model/key.ts";
-import type { Deed } from "../model/outcome.ts";
+import type { AdoptKey, CreateKey, KeyEffect, RotateKey, SetKey, SettleKey } from "../model/plan/effect.ts";
+import type { Deed } from "../model/plan/outcome.ts";
 import { decodeState, rememberedDigest, stateTag } from "../model/state.ts";
 import { addDuration } from "../model/time.ts";
 import { doneAs, type EffectContext, type EffectResult, refuseExpired } from "./context.ts";

@@ -1,8 +1,14 @@
-import type { Edit } from "../model/edit.ts";
-import type { AdoptSecret, CreateSecret, SecretEffect, SetSecret, SettleSecret } from "../model/effect.ts";
 import { isFault, overtakenError } from "../model/errors.ts";
 import type { LiveVersion } from "../model/live.ts";
-import type { Deed } from "../model/outcome.ts";
+import type { Edit } from "../model/plan/edit.ts";
+import type {
+  AdoptSecret,
+  CreateSecret,
+  SecretEffect,
+  SetSecret,
+  SettleSecret,
+} from "../model/plan/effect.ts";
+import type { Deed } from "../model/plan/outcome.ts";
 import type { Sealed } from "../model/sealed.ts";
 import type { KnownValue } from "../model/version.ts";
 import { doneAs, type EffectContext, type EffectResult, refuseExpired } from "./context.ts";

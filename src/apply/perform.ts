@@ -2,7 +2,7 @@
  * One effect, from the look to the write. The plan says what is written. The only choices here are those that the plan
  * left open because they need the value. Each effect ends in a word about what became of it.
  */
-import type { CreateKey, CreateSecret, DeleteObject, Effect, RecoverObject } from "../model/effect.ts";
+
 import {
   explainUnexpected,
   isFault,
@@ -11,7 +11,8 @@ import {
   VaultError,
   type VaultFault,
 } from "../model/errors.ts";
-import { interruptedMessage, type Outcome } from "../model/outcome.ts";
+import type { CreateKey, CreateSecret, DeleteObject, Effect, RecoverObject } from "../model/plan/effect.ts";
+import { interruptedMessage, type Outcome } from "../model/plan/outcome.ts";
 import { doneAs, type EffectContext, type EffectResult } from "./context.ts";
 import { lookAgain, looksSame, type SeenObject, watchObject } from "./look.ts";
 import { createKey, performKeyEffect } from "./perform-key.ts";

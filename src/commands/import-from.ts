@@ -91,10 +91,10 @@ export async function runFileImport(
   wish: FileImport,
   typed: string,
   world: World,
-  { readSecret }: Dialog,
+  dialog: Dialog,
 ): Promise<CommandResult> {
   const limit = wish.from === "terraform" ? inputLimits.state : inputLimits.dotenv;
-  const bytes = await readInput(typed, limit, world, readSecret);
+  const bytes = await readInput(typed, limit, world, dialog);
   if (wish.from === "terraform") {
     const { importState } = await import("../reconcile/migration/import-state.ts");
     return { document: await importState({ ...wish, bytes }, world), exit: exits.done };
@@ -107,10 +107,10 @@ async function readInput(
   typed: string,
   limit: number,
   { files }: World,
-  readSecret: Dialog["readSecret"],
+  { readSecret }: Dialog,
 ): Promise<Uint8Array> {
   if (typed !== "-") return files.read(files.resolve(files.workingDirectory, typed), limit);
-  const { by, bytes } = await readSecret("", limit);
+  const { by, bytes } = await readSecret(undefined, limit);
   if (by === "terminal")
     throw new UsageError("- reads stdin, and that is a terminal.", "pipe the file into this command");
   if (bytes.length > limit)

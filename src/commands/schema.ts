@@ -7,6 +7,7 @@ import explanation from "../../schemas/explanation.v1.schema.json" with { type: 
 import history from "../../schemas/history.v1.schema.json" with { type: "json" };
 import manifest from "../../schemas/manifest.v1.schema.json" with { type: "json" };
 import plan from "../../schemas/plan.v1.schema.json" with { type: "json" };
+import report from "../../schemas/report.v1.schema.json" with { type: "json" };
 import { findNearest } from "../manifest/read/nearest.ts";
 import { UsageError } from "../model/errors.ts";
 import { refreshSchemaFiles } from "../reconcile/authoring/schema-files.ts";
@@ -26,6 +27,7 @@ const schemas = new Map([
   ["apply", { schema: apply, says: "an outcome, as apply --format json writes it" }],
   ["drift", { schema: drift, says: "what drift --format json writes" }],
   ["error", { schema: error, says: "what every command with --format json writes where an error ends it" }],
+  ["report", { schema: report, says: "what report --format json writes" }],
   ["explanation", { schema: explanation, says: "what explain --format json writes" }],
   ["difference", { schema: difference, says: "what diff --format json writes" }],
   ["history", { schema: history, says: "what history --format json writes" }],

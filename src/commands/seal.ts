@@ -1,7 +1,7 @@
 import { UsageError } from "../model/errors.ts";
 import { withoutLineBreak } from "../model/input.ts";
 import { isLegalName } from "../model/object.ts";
-import { mostSecretBytes, Sealed } from "../model/sealed.ts";
+import { flawOfLength, mostSecretBytes, Sealed } from "../model/sealed.ts";
 import type { World } from "../model/world.ts";
 import { type SealWish, sealFingerprint, sealValue } from "../reconcile/authoring/seal.ts";
 import { sealAgain } from "../reconcile/authoring/seal-again.ts";
@@ -179,7 +179,7 @@ function readTask(given: Arguments): Task {
  * Reads a value that a person types or a program pipes in. It is never an argument, because histories and process lists
  * show those. Most programs end their output with a line break that is no part of the value: one is left out.
  * @returns the value, and whether a line break was left out
- * @throws UsageError for no value, and for one that no secret can hold
+ * @throws UsageError for no value; MissingValue for one that no secret can hold
  */
 async function readTypedValue(
   question: string,
@@ -195,11 +195,7 @@ async function readTypedValue(
       "value-missing",
     );
   const value = Sealed.bytes(kept);
-  if (!value.within(mostSecretBytes))
-    throw new UsageError(
-      "The value is over 25 KB, and Key Vault takes no more.",
-      undefined,
-      "limit-exceeded",
-    );
+  const flaw = flawOfLength(value);
+  if (flaw) throw flaw;
   return { value, cut: kept.length < bytes.length };
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { isManagedHsmUrl } from "../model/clouds.ts";
+import { isManagedHsmUrl } from "../model/key-vault/clouds.ts";
 import { readApiVersion } from "./api-version.ts";
 import type { Call, Reply } from "./call.ts";
 import { recordOrigin } from "./events/outbox.ts";

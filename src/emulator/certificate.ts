@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { generate } from "selfsigned";
-import { vaultDomains } from "../model/clouds.ts";
+import { vaultDomains } from "../model/key-vault/clouds.ts";
 
 export type Certificate = {
   /** PEM, in memory only. */

@@ -1,4 +1,4 @@
-import { clouds, findVaultCloud } from "../model/clouds.ts";
+import { clouds, findVaultCloud } from "../model/key-vault/clouds.ts";
 import type { VaultRequest } from "./answer.ts";
 import { Failure } from "./failure.ts";
 

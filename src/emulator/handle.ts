@@ -1,4 +1,4 @@
-import { isManagedHsmUrl } from "../model/clouds.ts";
+import { isManagedHsmUrl } from "../model/key-vault/clouds.ts";
 import {
   type AuthenticatedRequest,
   answerRequest,

@@ -1,12 +1,12 @@
-import { backupObject, restoreObject } from "./backup.ts";
 import type { Call, Reply } from "./call.ts";
-import { deleteObject, getDeleted, purgeDeleted, recoverDeleted } from "./deleted.ts";
 import { badParameter, Failure, noResource } from "./failure.ts";
 import { handleCryptography } from "./keys/cryptography.ts";
 import { useOfCreate, useOfKey, useOfRotate } from "./keys/key-use.ts";
 import { getKey, getRandomBytes, postKey, postRotation, putKey, updateKeyAttributes } from "./keys/keys.ts";
 import { getRotationPolicy, setRotationPolicy } from "./keys/rotation-policy.ts";
-import { listDeletedObjects, listObjects, listObjectVersions } from "./list.ts";
+import { backupObject, restoreObject } from "./objects/backup.ts";
+import { deleteObject, getDeleted, purgeDeleted, recoverDeleted } from "./objects/deleted.ts";
+import { listDeletedObjects, listObjects, listObjectVersions } from "./objects/list.ts";
 import type { QuotaUse } from "./quota.ts";
 import type { ObjectKind } from "./schema.ts";
 import { getSecret, putSecret, updateSecret } from "./secrets.ts";

@@ -1,11 +1,11 @@
-import { isSinceDate } from "./attributes.ts";
 import { type JsonObject, parseJsonBody, textMember } from "./body.ts";
-import { showSecret } from "./bundle.ts";
 import { type Call, okReply, type Reply } from "./call.ts";
 import { badParameter, Failure, secretDisabled } from "./failure.ts";
-import { findLiveVersion, findWritableObject, openObject } from "./live.ts";
-import { addVersion, findPreviousVersion, saveVersion } from "./objects.ts";
-import { propertiesOfNew, propertiesOfPatched, readProperties } from "./properties.ts";
+import { isSinceDate } from "./objects/attributes.ts";
+import { showSecret } from "./objects/bundle.ts";
+import { findLiveVersion, findWritableObject, openObject } from "./objects/live.ts";
+import { addVersion, findPreviousVersion, saveVersion } from "./objects/objects.ts";
+import { propertiesOfNew, propertiesOfPatched, readProperties } from "./objects/properties.ts";
 import type { ObjectRow, VersionRow } from "./schema.ts";
 
 // learn.microsoft.com/azure/key-vault/secrets/about-secrets

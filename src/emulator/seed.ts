@@ -2,8 +2,8 @@ import { generateKeyNow } from "./keys/generate.ts";
 import type { JwkCurve, Key } from "./keys/key.ts";
 import { readKeyOps, readKeySpec } from "./keys/key-type.ts";
 import { freshMaterial, importedMaterial } from "./keys/material.ts";
-import { addObject, addVersion, findObject, putVersion } from "./objects.ts";
-import { propertiesOfNew } from "./properties.ts";
+import { addObject, addVersion, findObject, putVersion } from "./objects/objects.ts";
+import { propertiesOfNew } from "./objects/properties.ts";
 import type { ObjectKind } from "./schema.ts";
 import type { Store } from "./store.ts";
 

@@ -1,5 +1,5 @@
-import { effectKey, type SettleKey, type SettleSecret } from "../model/effect.ts";
 import { isFault, MissingValue } from "../model/errors.ts";
+import { effectKey, type SettleKey, type SettleSecret } from "../model/plan/effect.ts";
 import type { Sealed } from "../model/sealed.ts";
 import { isGenerated } from "../model/source-parts.ts";
 import type { Reader } from "../model/world.ts";

@@ -1,7 +1,7 @@
-import type { Change } from "../model/change.ts";
 import { type DesiredPresent, placeOf } from "../model/desired.ts";
 import type { Finding, Severity } from "../model/finding.ts";
 import type { LiveKey, LiveObject } from "../model/live.ts";
+import type { Change } from "../model/plan/change.ts";
 import { addDuration } from "../model/time.ts";
 import type { KeyProperties, SecretProperties } from "../model/version.ts";
 

@@ -1,11 +1,11 @@
-import type { Change } from "../model/change.ts";
 import type { DesiredSet } from "../model/config.ts";
 import { type DesiredPresent, renamedIdOf } from "../model/desired.ts";
 import type { Finding } from "../model/finding.ts";
 import { isUnknown, type LiveRotationPolicy, noPolicy, specText } from "../model/key.ts";
-import type { LiveKey, LiveObject, Snapshot } from "../model/live.ts";
+import { findBearer, type LiveKey, type LiveObject, type Snapshot } from "../model/live.ts";
 import { foldName, kinds, objectKey } from "../model/object.ts";
-import type { Outcome } from "../model/outcome.ts";
+import type { Change } from "../model/plan/change.ts";
+import type { Outcome } from "../model/plan/outcome.ts";
 import type { Dueness } from "../model/rotation.ts";
 import { addDuration } from "../model/time.ts";
 import { findDatesAfter, makeFinding } from "./dates-after.ts";
@@ -51,9 +51,9 @@ export function collectFindings(input: FindingsInput): readonly Finding[] {
     const config = vaults.get(vault);
     const judge = judgePolicy(config?.policy ?? {});
     const found = (desired: DesiredPresent): readonly Finding[] => {
-      const { live, deleted, earlier } = snapshot[desired.kind];
+      const { live, earlier } = snapshot[desired.kind];
       const name = foldName(desired.id.name);
-      const bearer = live[name] ?? (deleted === "unreadable" ? undefined : deleted[name]);
+      const bearer = findBearer(snapshot[desired.kind], name);
       const key = objectKey(desired.id);
       const changes = changesOf.get(key) ?? [];
       const left = findDatesAfter(changes, bearer, now);

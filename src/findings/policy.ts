@@ -1,6 +1,6 @@
 import type { DesiredKeyProperties, DesiredPresent, DesiredProperties } from "../model/desired.ts";
-import { compileExpression } from "../model/expression.ts";
 import type { Finding, Policy, PolicyRule } from "../model/finding.ts";
+import { compileExpression } from "../model/syntax/expression.ts";
 import { addDuration, formatDate } from "../model/time.ts";
 import { aboutObject } from "./dates-after.ts";
 

@@ -1,9 +1,10 @@
 import type { Opened } from "../model/desired.ts";
 import { sourceOf } from "../model/desired.ts";
+import { formatPlace } from "../model/errors.ts";
 import type { Finding } from "../model/finding.ts";
 import { compareText, objectKey, objectName } from "../model/object.ts";
 import { Sealed } from "../model/sealed.ts";
-import type { ValueSource } from "../model/source.ts";
+import type { Source, ValueSource } from "../model/source.ts";
 import { copiedIdOf, type DeclaredSources, leavesOf } from "../model/source-parts.ts";
 import { aboutObject } from "./dates-after.ts";
 
@@ -32,7 +33,7 @@ const finding = ({ desired }: Opened, first: Opened): Finding => ({
 /** The values of whole objects that are worth a comparison, in the order of the objects. */
 const wholes = (opened: readonly Opened[], declared: DeclaredSources): readonly Opened[] =>
   opened
-    .filter(({ desired, source }) => source === sourceOf(desired))
+    .filter(({ desired, source }) => source.from === "external" || source === sourceOf(desired))
     .filter(({ value }) => value.isTextOf(leastCharacters))
     .filter(({ desired, source }) => !isPublicSource(source, desired.id.vault, declared))
     .map((one) => ({ one, key: objectKey(one.desired.id) }))
@@ -40,13 +41,15 @@ const wholes = (opened: readonly Opened[], declared: DeclaredSources): readonly 
     .map(({ one }) => one);
 
 /** Whether every part of a value stands in git for everybody to read. */
-export const isPublicSource = (source: ValueSource, vault: string, declared: DeclaredSources): boolean =>
-  leavesOf(source, vault, declared).every(({ from }) => from === "literal");
+export const isPublicSource = (source: Source, vault: string, declared: DeclaredSources): boolean =>
+  source.from !== "external" && leavesOf(source, vault, declared).every(({ from }) => from === "literal");
 
 /** One object of each declaration, because one declaration may give many objects the same value. */
 const differing = (those: readonly Opened[], declared: DeclaredSources): readonly Opened[] => {
   const byDeclaration = Map.groupBy(those, ({ desired, source }) =>
-    declarationOf(source, desired.id.vault, declared),
+    source.from === "external"
+      ? formatPlace(desired.place)
+      : declarationOf(source, desired.id.vault, declared),
   );
   return [...byDeclaration.values()].flatMap(([first]) => (first ? [first] : []));
 };

@@ -1,6 +1,6 @@
 import type { ApplyDocument, Document, DriftDocument, PlanDocument } from "../model/document.ts";
 import type { Finding } from "../model/finding.ts";
-import type { ProgressLines } from "../model/outcome.ts";
+import type { ProgressLines } from "../model/plan/outcome.ts";
 import { formatMarkdownPage } from "../report/formats/markdown.ts";
 import { createProgressLines } from "../report/formats/progress.ts";
 import { shortenPage } from "../report/formats/shorten.ts";

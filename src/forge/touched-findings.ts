@@ -1,6 +1,6 @@
-import type { Change } from "../model/change.ts";
 import { type Finding, isError } from "../model/finding.ts";
 import { objectKey } from "../model/object.ts";
+import type { Change } from "../model/plan/change.ts";
 import { isFolded, isUnmanaged } from "../report/words/fold.ts";
 
 /** Tells by its path, as people would type it, whether a pull request changes a file. */

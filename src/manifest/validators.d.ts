@@ -15,6 +15,8 @@ export type SchemaError = {
     readonly pattern?: string;
     readonly errorMessage?: string;
     readonly errorHint?: string;
+    /** Hints for names that people write here, and that belong elsewhere. */
+    readonly nameHints?: { readonly [name: string]: string };
   };
   readonly data?: unknown;
 };

@@ -1,9 +1,9 @@
 import type { Desired } from "./desired.ts";
 import type { Place } from "./errors.ts";
 import type { Policy } from "./finding.ts";
+import type { ServiceVersion } from "./key-vault/service-version.ts";
 import { foldName } from "./object.ts";
 import type { TargetConfig } from "./rotation.ts";
-import type { ServiceVersion } from "./service-version.ts";
 import type { Program, Source } from "./source.ts";
 
 /** What to do with objects of ours that are gone from git. */

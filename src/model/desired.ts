@@ -126,7 +126,8 @@ export function placeOf(
   { place, overridden }: Pick<DesiredPresent, "place" | "overridden">,
   names: readonly string[],
 ): Place {
-  return names.map((name) => findOverride(overridden, name)).find((one) => one !== undefined) ?? place;
+  const found = names.map((name) => findOverride(overridden, name)).find((one) => one !== undefined);
+  return found ? { ...found, override: true } : place;
 }
 
 /** Where an override says a thing by its name; undefined where none does. `tags: null` says something of every tag. */
@@ -169,9 +170,9 @@ export function sourceOf(desired: Desired): ValueSource | undefined {
 export const sourceInGit = (desired: Desired): Source | undefined =>
   desired.state === "present" && desired.kind === "secret" ? desired.source : sourceOf(desired);
 
-/** A value that a run opened: the one of an object, or a part that it is made of. */
+/** A value that a run opened: the one of an object, a part that it is made of, or, of `external`, one that was given to it. */
 export type Opened = {
   readonly desired: DesiredPresent;
-  readonly source: ValueSource;
+  readonly source: Source;
   readonly value: Sealed;
 };

@@ -1,16 +1,16 @@
 import type { Run, TargetAccess, VaultAccess } from "./access.ts";
-import type { Difference } from "./difference.ts";
-import type { Drift, DriftEntry, Fixable } from "./drift.ts";
-import type { Edit } from "./edit.ts";
-import type { Effect } from "./effect.ts";
-import type { Problem } from "./errors.ts";
-import type { ExplainedObject } from "./explained-object.ts";
+import type { Difference } from "./document/difference.ts";
+import type { Drift, DriftEntry, Fixable } from "./document/drift.ts";
+import type { ExplainedObject } from "./document/explained-object.ts";
+import type { ObjectHistory } from "./document/history.ts";
+import type { Migration } from "./document/migration.ts";
+import type { Overview } from "./document/overview.ts";
+import type { Place, Problem } from "./errors.ts";
 import type { Finding } from "./finding.ts";
-import type { ObjectHistory } from "./history.ts";
-import type { Migration } from "./migration.ts";
 import type { ObjectId } from "./object.ts";
-import type { Outcome } from "./outcome.ts";
-import type { Overview } from "./overview.ts";
+import type { Edit } from "./plan/edit.ts";
+import type { Effect } from "./plan/effect.ts";
+import type { Outcome } from "./plan/outcome.ts";
 import type { ChangedSince, Partiality, PlacedShard, Plan, VaultSummary } from "./plan.ts";
 import type { RotationEntry } from "./rotation.ts";
 import type { Requests, World } from "./world.ts";
@@ -79,6 +79,8 @@ export type DriftAccepted = {
   /** The manifests that were written, as people would type them. */
   readonly files: readonly string[];
   readonly properties: number;
+  /** Where overrides stand among them that say a property now; absent: none. */
+  readonly overrides?: readonly Place[];
   readonly left: readonly NotAccepted[];
 };
 

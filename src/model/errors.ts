@@ -194,7 +194,13 @@ export const explainUnexpected = (error: unknown): string =>
   `unexpected ${errorName(error)}: please report it`;
 
 /** Where in a file: the path as people would type it, line and column from 1. */
-export type Place = { readonly file: string; readonly line: number; readonly column: number };
+export type Place = {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  /** Of what git says of an object: an override of its vault says it there, and not its entry. */
+  readonly override?: true;
+};
 
 /** `file:line:column`, as editors and terminals make a link of it. */
 export const formatPlace = ({ file, line, column }: Place): string => `${file}:${line}:${column}`;

@@ -98,10 +98,12 @@ export function toSettle(known: Unsettled): ToSettle {
  * else wrote its `kvg-state`, so there is none.
  */
 export type Ownership =
-  | { readonly is: "ours"; readonly lost: boolean; readonly forged: false; readonly state?: KvgState }
-  | { readonly is: "ours"; readonly lost: boolean; readonly forged: true; readonly state?: never }
+  | (Owned & { readonly forged: false; readonly state?: KvgState })
+  | (Owned & { readonly forged: true; readonly state?: never })
   | { readonly is: "foreign"; readonly owner: string }
   | { readonly is: "unowned" };
+
+type Owned = { readonly is: "ours"; readonly owner: string; readonly lost: boolean };
 
 /** What is known of an owned object's value; `state` is absent where the newest version lost it. */
 export type EvidenceOf = {

@@ -78,7 +78,7 @@ export type Policy = {
   /** `within`: an ISO 8601 duration. */
   readonly maxValidity?: { readonly severity: RuleSeverity; readonly within: string };
   readonly requireTags?: { readonly severity: RuleSeverity; readonly names: readonly string[] };
-  /** `pattern` as `model/expression.ts` takes it. */
+  /** `pattern` as `model/syntax/expression.ts` takes it. */
   readonly namePattern?: { readonly severity: RuleSeverity; readonly pattern: string };
 };
 

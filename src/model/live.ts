@@ -43,6 +43,12 @@ export type Holdings<Live extends LiveObject = LiveObject> = {
   readonly earlier: { readonly [name: string]: LiveVersion };
 };
 
+/** The live object of a folded name, or else the soft-deleted one; undefined where no list has it. */
+export const findBearer = <Live extends LiveObject>(
+  { live, deleted }: Pick<Holdings<Live>, "live" | "deleted">,
+  name: string,
+): Live | DeletedObject | undefined => live[name] ?? (deleted === "unreadable" ? undefined : deleted[name]);
+
 export type Snapshot = {
   readonly vault: string;
   /** When the reading began, by the vault's clock. */

@@ -1,7 +1,7 @@
-import type { Change, Verb } from "./change.ts";
-import type { Effect } from "./effect.ts";
 import type { VaultFault } from "./errors.ts";
 import type { Finding } from "./finding.ts";
+import type { Change, Verb } from "./plan/change.ts";
+import type { Effect } from "./plan/effect.ts";
 
 /** How many changes there are of each verb. */
 export type Summary = { readonly [verb in Verb]: number };

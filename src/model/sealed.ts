@@ -1,3 +1,5 @@
+import { MissingValue } from "./errors.ts";
+
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 const encoder = new TextEncoder();
 
@@ -95,3 +97,9 @@ export class Sealed {
     return "<sealed>";
   }
 }
+
+/** What is wrong with a value that no secret can hold, because it is too long; undefined where it is not. */
+export const flawOfLength = (value: Sealed): MissingValue | undefined =>
+  value.within(mostSecretBytes)
+    ? undefined
+    : new MissingValue("limit-exceeded", "the value is over 25 KB", "Key Vault takes no more");

@@ -54,6 +54,9 @@ export type Trimming = "bom" | "newline";
 /** What git says of a value that it does not hold. */
 type ReadOptions = { readonly revision?: string; readonly allowEmpty?: true };
 
+/** One value of a SOPS file. */
+export type SopsSource = Extract<Source, { readonly from: "sops" }>;
+
 /** A source that yields a value: `external` does not. */
 export type ValueSource = Exclude<Source, { from: "external" }>;
 

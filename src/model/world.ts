@@ -4,7 +4,7 @@ import type { VaultConfig } from "./config.ts";
 import type { KeySpec, KeyVersion, LiveRotationPolicy, RotationPolicy } from "./key.ts";
 import type { DeletedObject, Listing, LiveVersion } from "./live.ts";
 import type { Kind } from "./object.ts";
-import type { Progress } from "./outcome.ts";
+import type { Progress } from "./plan/outcome.ts";
 import type { Sealed } from "./sealed.ts";
 import type { VersionProperties, VersionUpdate } from "./version.ts";
 

@@ -1,6 +1,6 @@
-import { type Change, isEffect, verbs } from "../model/change.ts";
 import { digestText, digestVersion } from "../model/digest.ts";
 import { compareText, compareVaults, countEach, foldName, objectKey } from "../model/object.ts";
+import { type Change, isEffect, verbs } from "../model/plan/change.ts";
 import {
   type ChangedSince,
   type FailedVault,

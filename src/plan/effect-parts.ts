@@ -1,17 +1,17 @@
-import type { Change } from "../model/change.ts";
 import type { DesiredKey, DesiredPresent, DesiredSecret } from "../model/desired.ts";
 import { placeOf, sourceOf } from "../model/desired.ts";
-import { type Edit, nameOfEdited } from "../model/edit.ts";
-import type { Effect } from "../model/effect.ts";
 import type { LiveKey, LiveObject } from "../model/live.ts";
+import type { Change } from "../model/plan/change.ts";
+import { type Edit, nameOfEdited } from "../model/plan/edit.ts";
+import type { Effect } from "../model/plan/effect.ts";
 import type { Source } from "../model/source.ts";
 import type { KvgState } from "../model/state.ts";
 import type { Stamp } from "../model/version.ts";
-import type { Binding } from "./binding.ts";
-import { carryProperties, newProperties, patchProperties } from "./carry.ts";
-import { rememberProperties } from "./edits.ts";
-import { baseOf, type Draft, digestEffect } from "./effect-digest.ts";
-import { type GuardedObject, type GuardLimits, guardObject } from "./guard.ts";
+import type { Binding } from "./effects/binding.ts";
+import { carryProperties, newProperties, patchProperties } from "./effects/carry.ts";
+import { rememberProperties } from "./effects/edits.ts";
+import { baseOf, type Draft, digestEffect } from "./effects/effect-digest.ts";
+import { type GuardedObject, type GuardLimits, guardObject } from "./guards/guard.ts";
 
 /**
  * What our tags shall say of the version that a write leaves.
@@ -66,7 +66,9 @@ export const keeping = ({ keepEnabled }: DesiredSecret) => keepEnabled !== undef
 export function planCreate(desired: DesiredKey, orRecover: boolean): Draft;
 export function planCreate(desired: DesiredPresent, orRecover: boolean, given?: Source): Draft | undefined;
 export function planCreate(desired: DesiredPresent, orRecover: boolean, given?: Source): Draft | undefined {
-  const head = { verb: "create", place: placeOf(desired, ["value"]), after: [] } as const;
+  // A create writes all of it, so whatever an override says decides what is written.
+  const place = placeOf(desired, ["value", ...Object.keys(desired.overridden ?? {})]);
+  const head = { verb: "create", place, after: [] } as const;
   const tail = { send: newProperties(desired), stamp: stampOf(desired, undefined, 0), orRecover };
   if (desired.kind === "key") {
     const { kind, id, origin } = desired;

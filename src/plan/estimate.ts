@@ -1,7 +1,13 @@
-import type { Effect } from "../model/effect.ts";
+import {
+  mostInFlight,
+  partOfSubscription,
+  type QuotaClass,
+  quotaOf,
+  quotas,
+} from "../model/key-vault/quota.ts";
 import { foldName } from "../model/object.ts";
+import type { Effect } from "../model/plan/effect.ts";
 import { type Estimate, stageOf } from "../model/plan.ts";
-import { mostInFlight, partOfSubscription, type QuotaClass, quotaOf, quotas } from "../model/quota.ts";
 
 /** How long a call takes from a runner near the vault's region, and how many run at once in a vault. */
 const secondsPerCall = 0.1;

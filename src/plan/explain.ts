@@ -4,21 +4,16 @@ import {
   type DesiredProperties,
   findOverride,
 } from "../model/desired.ts";
-import type { Edit } from "../model/edit.ts";
+import type { ExplainedLive, ExplainedProperty, PropertyOwner } from "../model/document/explained-object.ts";
 import type { Ownership } from "../model/evidence.ts";
-import type { ExplainedLive, ExplainedProperty, PropertyOwner } from "../model/explained-object.ts";
 import { type KeyDetail, type LiveRotationPolicy, noPolicyIn, specText } from "../model/key.ts";
 import type { DeletedObject, LiveKey, LiveObject } from "../model/live.ts";
 import { compareText, type Kind } from "../model/object.ts";
-import {
-  isOfVersion,
-  isOurTag,
-  type KvgState,
-  propertyLetters,
-  type StoredProperty,
-} from "../model/state.ts";
-import { findEdits } from "./edits.ts";
-import { managedTags, tagText } from "./tags.ts";
+import type { Edit } from "../model/plan/edit.ts";
+import { isOfVersion, isOurTag, propertyLetters, type StoredProperty } from "../model/state.ts";
+import { findEdits } from "./effects/edits.ts";
+import { managedTags, tagText } from "./effects/tags.ts";
+import { stateOf } from "./ownership.ts";
 
 /** What the vault has of an object: for whom it is, when it moved, and when we wrote it. */
 export function explainLive(
@@ -28,7 +23,7 @@ export function explainLive(
 ): ExplainedLive {
   const { created, updated, managed } = bearer;
   const purgesOn = "purgesOn" in bearer ? bearer.purgesOn : undefined;
-  const written = ownership.is === "ours" ? ownership.state : undefined;
+  const written = stateOf(ownership);
   const owner = ownership.is === "foreign" ? ownership.owner : undefined;
   return {
     state,
@@ -61,9 +56,10 @@ export function explainProperties(
   kind: Kind,
   desired: DesiredPresent | undefined,
   live: LiveObject | LiveKey | undefined,
-  state: KvgState | undefined,
+  ownership: Ownership,
 ): readonly ExplainedProperty[] {
-  const edits = desired && live ? findEdits(desired, live, state) : [];
+  const state = stateOf(ownership);
+  const edits = desired && live ? findEdits(desired, live, ownership) : [];
   const cause = (is: (edit: Edit) => boolean) => edits.find(is)?.cause;
   const since = live && { since: live.updated };
   const ends = endsOf(kind, desired, live);

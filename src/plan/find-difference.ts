@@ -1,8 +1,8 @@
 import type { VaultConfig } from "../model/config.ts";
 import { type Desired, sourceInGit } from "../model/desired.ts";
-import type { ComparedSide, Difference, PropertyDifference } from "../model/difference.ts";
 import { canonicalJson } from "../model/digest.ts";
-import type { ExplainedProperty } from "../model/explained-object.ts";
+import type { ComparedSide, Difference, PropertyDifference } from "../model/document/difference.ts";
+import type { ExplainedProperty } from "../model/document/explained-object.ts";
 import type { Inventory, LiveKey, LiveObject } from "../model/live.ts";
 import { compareText, type Kind, kinds, type ObjectId, objectKey } from "../model/object.ts";
 import { isPendingName } from "../model/rotation.ts";
@@ -121,7 +121,7 @@ function isCopyOf({ desired }: Side, { id }: Side): boolean {
 function compareProperties(a: Side, b: Side): readonly PropertyDifference[] {
   const { kind } = a.id;
   const [first, second] = [a, b].map(({ live }) =>
-    endsByName(explainProperties(kind, undefined, live, undefined)),
+    endsByName(explainProperties(kind, undefined, live, { is: "unowned" })),
   );
   const ignored = new Set(
     [a, b].flatMap(({ desired }) => (desired?.state === "present" ? desired.tags.ignore : [])),

@@ -1,7 +1,7 @@
-import { type Change, isEffect } from "../model/change.ts";
 import type { Desired } from "../model/desired.ts";
-import { type Effect, effectKey } from "../model/effect.ts";
 import { objectKey } from "../model/object.ts";
+import { type Change, isEffect } from "../model/plan/change.ts";
+import { type Effect, effectKey } from "../model/plan/effect.ts";
 import { stageOf } from "../model/plan.ts";
 import { copiers } from "../model/source-parts.ts";
 

@@ -12,21 +12,21 @@
  */
 
 import type { DesiredKey } from "../model/desired.ts";
-import type { Edit } from "../model/edit.ts";
 import { type KeyEvidence, type Ownership, toSettle } from "../model/evidence.ts";
 import { isSameSpec, isUnknown, type KeySpec, specText } from "../model/key.ts";
 import type { LiveKey } from "../model/live.ts";
+import type { Edit } from "../model/plan/edit.ts";
 import { type KvgState, rememberedDigest } from "../model/state.ts";
-import { desiredOfUnfinished } from "./carry.ts";
-import { addStateEdit, findEdits } from "./edits.ts";
-import type { Draft } from "./effect-digest.ts";
 import { effectParts, planUpdate, stampOf } from "./effect-parts.ts";
-import type { Ours } from "./ownership.ts";
+import { desiredOfUnfinished } from "./effects/carry.ts";
+import { addStateEdit, findEdits } from "./effects/edits.ts";
+import type { Draft } from "./effects/effect-digest.ts";
+import { type Ours, stateOf } from "./ownership.ts";
 
 function partsOf(desired: DesiredKey, live: LiveKey, ownership: Ownership) {
-  const state = ownership.is === "ours" ? ownership.state : undefined;
+  const state = stateOf(ownership);
   const wanted = desiredOfUnfinished(desired, live, state);
-  const parts = effectParts(wanted, live, state, findEdits(wanted, live, state));
+  const parts = effectParts(wanted, live, state, findEdits(wanted, live, ownership));
   // Our tags remember what git says, and not what an unfinished rotation carries over.
   return { ...parts, stamp: stampOf(desired, state) };
 }

@@ -1,4 +1,3 @@
-import { isEffect } from "../model/change.ts";
 import {
   type ApplyDocument,
   type DriftDocument,
@@ -6,10 +5,11 @@ import {
   type PlanDocument,
   shardOf,
 } from "../model/document.ts";
-import { effectKey } from "../model/effect.ts";
 import type { Finding } from "../model/finding.ts";
 import { compareIds, compareVaults } from "../model/object.ts";
-import type { Outcome } from "../model/outcome.ts";
+import { isEffect } from "../model/plan/change.ts";
+import { effectKey } from "../model/plan/effect.ts";
+import type { Outcome } from "../model/plan/outcome.ts";
 import {
   type ChangedSince,
   type FailedVault,
@@ -19,7 +19,7 @@ import {
 } from "../model/plan.ts";
 import type { Requests } from "../model/world.ts";
 import { assemblePlan } from "./assemble-plan.ts";
-import { digestDrift } from "./drift.ts";
+import { digestDrift } from "./drift/drift.ts";
 
 /** What a run about a shard says. */
 export type ShardDocument = PlanDocument | ApplyDocument | DriftDocument;

@@ -1,17 +1,17 @@
 import type { DesiredSet, VaultConfig } from "../model/config.ts";
 import { type Desired, type DesiredPresent, isRotated } from "../model/desired.ts";
+import type { Overview, OverviewObject, OverviewRotation } from "../model/document/overview.ts";
 import type { EvidenceOf } from "../model/evidence.ts";
 import { isUnknown } from "../model/key.ts";
 import type { LiveKey, LiveObject, Snapshot } from "../model/live.ts";
 import { byVault, compareIds, compareText, foldName, type Kind, kinds, objectKey } from "../model/object.ts";
-import type { Overview, OverviewObject, OverviewRotation } from "../model/overview.ts";
 import { type Dueness, isPendingName } from "../model/rotation.ts";
-import { ownerTag, versionsWritten } from "../model/state.ts";
+import { versionsWritten } from "../model/state.ts";
 import { addDuration, isDuration, subtractDuration } from "../model/time.ts";
-import { findOwnership } from "./ownership.ts";
+import { findLiveState } from "./ownership.ts";
 
 export type OverviewInput = {
-  readonly set: Pick<DesiredSet, "vaults" | "desired">;
+  readonly set: Pick<DesiredSet, "vaults" | "desired" | "whole">;
   /** One for each vault of the set that could be read. */
   readonly snapshots: readonly Snapshot[];
   /** Whether rotations are due, by `objectKey`. */
@@ -37,9 +37,15 @@ export function makeOverview(input: OverviewInput): Overview | undefined {
     at: snapshots.reduce((least, { takenAt }) => Math.min(least, takenAt), first.takenAt),
     within,
     owners: [...new Set(set.desired.map(({ owner }) => owner))].sort(compareText),
-    objects: objects.sort((a, b) => compareIds(a.id, b.id)),
+    objects: objects.filter(isAbout(set)).sort((a, b) => compareIds(a.id, b.id)),
   };
 }
+
+/** Of a part of the manifests nobody knows whether git declares what else is ours: the run is not about it. */
+const isAbout =
+  ({ whole }: Pick<DesiredSet, "whole">) =>
+  ({ declared, ownership }: OverviewObject): boolean =>
+    whole || declared || ownership !== "ours";
 
 function ofVault(
   kind: Kind,
@@ -94,21 +100,16 @@ function makeObject({
   input,
 }: ObjectInput): OverviewObject {
   const id = desired?.id ?? { vault: vault.name, kind, name: bearer?.name ?? name };
-  const { earlier } = snapshot[kind];
-  const owned =
-    bearer &&
-    findOwnership(bearer, earlier[name], vault.owners, (owner, known) =>
-      input.evidenceOf.forged(id, owner, known),
-    );
-  const owner = bearer?.tags[ownerTag] ?? (bearer && earlier[name]?.tags[ownerTag]);
+  const { evidenceOf } = input;
+  const { ownership } = findLiveState(id, { vault, snapshot, evidenceOf });
   const counted = input.counted.get(objectKey(id));
-  const known = counted ?? versionsWritten([bearer, earlier[name]]);
+  const known = counted ?? versionsWritten([bearer, snapshot[kind].earlier[name]]);
   const rotation = rotationOf(desired, bearer, input.due.get(objectKey(id)), snapshot.takenAt);
   return {
     id,
     state,
-    ...(owned && { ownership: bearer.managed ? ("certificate" as const) : owned.is }),
-    ...(owner !== undefined && { owner }),
+    ...(bearer && { ownership: bearer.managed ? ("certificate" as const) : ownership.is }),
+    ...(ownership.is !== "unowned" && { owner: ownership.owner }),
     declared: desired !== undefined,
     ...(bearer?.expiresOn !== undefined && { expiresOn: bearer.expiresOn }),
     ...(desired &&

@@ -1,12 +1,12 @@
-import type { Left } from "../model/change.ts";
 import type { VaultConfig } from "../model/config.ts";
 import type { EvidenceOf, Ownership } from "../model/evidence.ts";
-import type { LiveObject, Snapshot } from "../model/live.ts";
-import type { ObjectId } from "../model/object.ts";
+import type { DeletedObject, LiveKey, LiveObject, Snapshot } from "../model/live.ts";
+import { foldName, type ObjectId } from "../model/object.ts";
+import type { Left } from "../model/plan/change.ts";
 import { decodeState, type KvgState, ownerTag, stateTag } from "../model/state.ts";
 import { addDuration, formatDate } from "../model/time.ts";
-import { baseOf, type Draft } from "./effect-digest.ts";
-import { withoutOurTags } from "./tags.ts";
+import { baseOf, type Draft } from "./effects/effect-digest.ts";
+import { withoutOurTags } from "./effects/tags.ts";
 
 export type Ours = Extract<Ownership, { is: "ours" }>;
 
@@ -26,23 +26,51 @@ export function findOwnership(
   if (!owners.includes(owner)) return { is: "foreign", owner };
   const state = decodeState(bearer.tags[stateTag]);
   const lost = bearer !== live;
-  if (state && isForged(owner, state)) return { is: "ours", lost, forged: true };
-  return { is: "ours", lost, forged: false, ...(state && { state }) };
+  if (state && isForged(owner, state)) return { is: "ours", owner, lost, forged: true };
+  return { is: "ours", owner, lost, forged: false, ...(state && { state }) };
 }
+
+/** What `kvg-state` remembers of an object of ours; undefined where it is not ours, or there is none. */
+export const stateOf = (ownership: Ownership): KvgState | undefined =>
+  ownership.is === "ours" ? ownership.state : undefined;
+
+/** What a vault has under one name, and for whom it is. */
+export type LiveState = {
+  readonly live?: LiveObject | LiveKey;
+  readonly deleted?: DeletedObject;
+  readonly ownership: Ownership;
+};
 
 /** What of a vault says for whom its objects are. */
 export type OwnershipInput = {
-  readonly vault: VaultConfig;
+  readonly vault: Pick<VaultConfig, "owners">;
   readonly snapshot: Snapshot;
-  readonly evidenceOf: EvidenceOf;
+  readonly evidenceOf: Pick<EvidenceOf, "forged">;
 };
 
-/** For whom an object of a vault is. @param earlier the newest earlier version that bears an owner, where one was looked for */
-export const findOwner = (
+/** For whom an object of a vault is, by its newest version alone: nobody lists the versions of what git does not want. */
+export const findOwner = (id: ObjectId, live: LiveObject, input: OwnershipInput): Ownership =>
+  judgeOwner(id, live, undefined, input);
+
+/** Finds what a vault has under a name: the live object, or else the soft-deleted one. */
+export function findLiveState(id: ObjectId, input: OwnershipInput): LiveState {
+  const { live: all, deleted: gone, earlier } = input.snapshot[id.kind];
+  const name = foldName(id.name);
+  const live = all[name];
+  const deleted = live || gone === "unreadable" ? undefined : gone[name];
+  const bearer = live ?? deleted;
+  return {
+    ...(live && { live }),
+    ...(deleted && { deleted }),
+    ownership: bearer ? judgeOwner(id, bearer, live && earlier[name], input) : { is: "unowned" },
+  };
+}
+
+const judgeOwner = (
   id: ObjectId,
   bearer: LiveObject,
   earlier: LiveObject | undefined,
-  { vault, evidenceOf }: Pick<OwnershipInput, "vault" | "evidenceOf">,
+  { vault, evidenceOf }: OwnershipInput,
 ): Ownership =>
   findOwnership(bearer, earlier, vault.owners, (owner, state) => evidenceOf.forged(id, owner, state));
 

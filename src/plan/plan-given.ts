@@ -1,12 +1,12 @@
-import { type Change, isEffect } from "../model/change.ts";
 import type { DesiredSecret } from "../model/desired.ts";
-import { objectKeyIn } from "../model/effect.ts";
 import type { EvidenceOf, Ownership } from "../model/evidence.ts";
 import { objectKey } from "../model/object.ts";
+import { type Change, isEffect } from "../model/plan/change.ts";
+import { objectKeyIn } from "../model/plan/effect.ts";
 import type { Source } from "../model/source.ts";
-import { clearsDates } from "./carry.ts";
-import { addStateEdit } from "./edits.ts";
-import type { Draft } from "./effect-digest.ts";
+import { clearsDates } from "./effects/carry.ts";
+import { addStateEdit } from "./effects/edits.ts";
+import type { Draft } from "./effects/effect-digest.ts";
 import { compareProperties, type StandingSecret } from "./secret-diff.ts";
 
 /**

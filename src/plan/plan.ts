@@ -1,19 +1,19 @@
-import { type Change, isEffect, type Left } from "../model/change.ts";
 import type { DesiredSet } from "../model/config.ts";
 import type { Desired } from "../model/desired.ts";
-import { isDestructive } from "../model/effect.ts";
 import type { EvidenceOf } from "../model/evidence.ts";
 import type { LiveObject, Snapshot } from "../model/live.ts";
 import { byVault, foldName, kinds, objectKey } from "../model/object.ts";
+import { type Change, isEffect, type Left } from "../model/plan/change.ts";
+import { isDestructive } from "../model/plan/effect.ts";
 import type { ChangedSince, FailedVault, Scope, VaultSummary } from "../model/plan.ts";
 import { isPendingName } from "../model/rotation.ts";
 import { copiesOf } from "../model/source-parts.ts";
 import { ownerTag } from "../model/state.ts";
 import { assemblePlan, type PlanWithoutFindings } from "./assemble-plan.ts";
-import { embedded } from "./binding.ts";
+import { embedded } from "./effects/binding.ts";
 import { followCopies, type WritingEffects } from "./follow-copies.ts";
+import { applyThreshold } from "./guards/threshold.ts";
 import type { GivenSources } from "./plan-given.ts";
-import { applyThreshold } from "./threshold.ts";
 import { planVaultChanges, planWanted, type VaultInput } from "./vault-changes.ts";
 
 export type PlanInput = {

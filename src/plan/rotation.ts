@@ -3,10 +3,11 @@ import type { LiveObject } from "../model/live.ts";
 import { credentialTag } from "../model/rotation.ts";
 import type { KvgState } from "../model/state.ts";
 import type { SecretProperties, Stamp } from "../model/version.ts";
-import { carryProperties, newProperties } from "./carry.ts";
-import { baseOf, type Draft } from "./effect-digest.ts";
 import { stampOf } from "./effect-parts.ts";
-import { guardObject, type LiveState } from "./guard.ts";
+import { carryProperties, newProperties } from "./effects/carry.ts";
+import { baseOf, type Draft } from "./effects/effect-digest.ts";
+import { guardObject } from "./guards/guard.ts";
+import { type LiveState, stateOf } from "./ownership.ts";
 
 /**
  * What a rotation writes beside the value: managed properties as the manifest says, all others as they are live.
@@ -44,7 +45,7 @@ export function objectToSecret(
       message: `what it publishes is still under its old name ${renamedFrom}`,
       hint: "apply first: it copies that to the new name",
     };
-  const state = ownership.is === "ours" ? ownership.state : undefined;
+  const state = stateOf(ownership);
   const { send, stamp } = planRenewal(desired, live, state, user);
   const { id, place } = desired;
   const effect: Draft = {

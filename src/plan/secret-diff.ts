@@ -15,11 +15,11 @@ import { type Evidence, type Ownership, toSettle } from "../model/evidence.ts";
 import type { LiveObject, LiveVersion } from "../model/live.ts";
 import type { ValueSource } from "../model/source.ts";
 import { isGenerated } from "../model/source-parts.ts";
-import { clearsDates } from "./carry.ts";
-import { addStateEdit, findEdits, findVersionEdits } from "./edits.ts";
-import type { Draft } from "./effect-digest.ts";
 import { effectParts, keeping, planUpdate } from "./effect-parts.ts";
-import type { Ours } from "./ownership.ts";
+import { clearsDates } from "./effects/carry.ts";
+import { addStateEdit, findEdits, findVersionEdits } from "./effects/edits.ts";
+import type { Draft } from "./effects/effect-digest.ts";
+import { type Ours, stateOf } from "./ownership.ts";
 
 /** A live object; its versions where they were listed, because only some of them shall stay enabled. */
 export type StandingSecret = { readonly live: LiveObject; readonly versions?: readonly LiveVersion[] };
@@ -33,8 +33,8 @@ export function compareProperties(
   { live, versions }: StandingSecret,
   ownership: Ownership,
 ) {
-  const state = ownership.is === "ours" ? ownership.state : undefined;
-  const edits = [...findEdits(desired, live, state), ...findVersionEdits(desired, live, state, versions)];
+  const state = stateOf(ownership);
+  const edits = [...findEdits(desired, live, ownership), ...findVersionEdits(desired, live, state, versions)];
   return {
     edits,
     parts: (value?: "value") => ({ ...effectParts(desired, live, state, edits, value), ...keeping(desired) }),

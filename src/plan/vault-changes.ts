@@ -1,4 +1,3 @@
-import type { Change } from "../model/change.ts";
 import type { VaultConfig } from "../model/config.ts";
 import {
   type Desired,
@@ -8,21 +7,22 @@ import {
   type DesiredSecret,
   rotatedByPendingName,
 } from "../model/desired.ts";
-import { effectKey } from "../model/effect.ts";
 import type { EvidenceOf, Ownership } from "../model/evidence.ts";
 import type { DeletedObject, LiveKey, LiveObject, Snapshot } from "../model/live.ts";
 import { foldName, kinds, objectKey } from "../model/object.ts";
+import type { Change } from "../model/plan/change.ts";
+import { effectKey } from "../model/plan/effect.ts";
 import { ownerTag } from "../model/state.ts";
-import { type AddressOf, type Binding, bindingOf } from "./binding.ts";
-import { baseOf, type Draft, digestEffect } from "./effect-digest.ts";
+import { healKey, healSecret } from "./drift/heal.ts";
 import { guardChanges, planCreate } from "./effect-parts.ts";
-import type { GuardLimits, LiveState } from "./guard.ts";
-import { healKey, healSecret } from "./heal.ts";
+import { type AddressOf, type Binding, bindingOf } from "./effects/binding.ts";
+import { baseOf, type Draft, digestEffect } from "./effects/effect-digest.ts";
+import type { GuardLimits } from "./guards/guard.ts";
 import { diffKey, planAdoptKey } from "./key-diff.ts";
 import { findRenameOrigin, planRename, type RenameOrigin, refuseRename } from "./orphans/rename.ts";
 import { findRenamed } from "./orphans/renamed-orphan.ts";
 import { planUnwanted } from "./orphans/unwanted.ts";
-import { findOwner } from "./ownership.ts";
+import { findLiveState, type LiveState } from "./ownership.ts";
 import { type GivenSources, planGiven, selectGiven } from "./plan-given.ts";
 import { diffSecret, planAdopt, type StandingSecret } from "./secret-diff.ts";
 
@@ -65,14 +65,8 @@ export function planVaultChanges(input: VaultInput): readonly Change[] {
 
 export function planWanted(desired: Desired, input: VaultInput): readonly Change[] {
   const { id } = desired;
-  const [holdings, name] = [input.snapshot[id.kind], foldName(id.name)];
-  const live = holdings.live[name];
-  const deleted = holdings.deleted === "unreadable" || live ? undefined : holdings.deleted[name];
-  const bearer = live ?? deleted;
-  const ownership: Ownership = bearer
-    ? findOwner(id, bearer, live && holdings.earlier[name], input)
-    : { is: "unowned" };
-  const liveState = { ...(live && { live }), ...(deleted && { deleted }), ownership };
+  const liveState = findLiveState(id, input);
+  const isMissing = !liveState.live && !liveState.deleted;
   const origin = input.limits.scope === "healing" ? undefined : findRenameOrigin(desired, input);
   const isGiven = input.given?.has(objectKey(id)) ?? false;
   const refused = origin && refuseRename(desired, liveState, origin, isGiven, input);
@@ -80,7 +74,7 @@ export function planWanted(desired: Desired, input: VaultInput): readonly Change
   const bind = () => bindingOf(desired, input.vault, input.addressOf);
   const effects = planEffects(desired, liveState, origin, { ...input, bind });
   return guardChanges({ id, desired, ...liveState, isGiven, effects }, input.limits, bind, () =>
-    desired.state === "present" && !bearer
+    desired.state === "present" && isMissing
       ? { verb: "left", id, why: "missing", note: missingNote(desired) }
       : { verb: "unchanged", id, ...(desired.state === "absent" && { absent: true }) },
   );

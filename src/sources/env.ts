@@ -1,9 +1,9 @@
 import type { VaultConfig } from "../model/config.ts";
 import { MissingValue } from "../model/errors.ts";
 import { foldName } from "../model/object.ts";
-import { matchesName } from "../model/pattern.ts";
 import { Sealed } from "../model/sealed.ts";
 import type { Source } from "../model/source.ts";
+import { matchesName } from "../model/syntax/pattern.ts";
 import type { World } from "../model/world.ts";
 import { findReferenceNotation } from "./reference-notation.ts";
 import type { Flaw, SourceKind } from "./source-kind.ts";

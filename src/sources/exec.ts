@@ -1,9 +1,9 @@
 import { programOf } from "../model/config.ts";
 import { prefixLengths } from "../model/digest.ts";
 import { MissingValue } from "../model/errors.ts";
-import { leadsOut } from "../model/pattern.ts";
 import { mostSecretBytes, Sealed } from "../model/sealed.ts";
 import type { Program, Source } from "../model/source.ts";
+import { leadsOut } from "../model/syntax/pattern.ts";
 import { addDuration } from "../model/time.ts";
 import { ExecError, pickVariables } from "../model/world.ts";
 import { isWithheld } from "./env.ts";

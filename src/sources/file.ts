@@ -1,9 +1,9 @@
 import { prefixLengths } from "../model/digest.ts";
 import { MissingValue } from "../model/errors.ts";
 import { withoutLineBreak } from "../model/input.ts";
-import { matchesPath } from "../model/pattern.ts";
 import { mostSecretBytes, Sealed } from "../model/sealed.ts";
 import type { Source } from "../model/source.ts";
+import { matchesPath } from "../model/syntax/pattern.ts";
 import { FileError } from "../model/world.ts";
 import { findRepositoryFile, flawOfTracking } from "./repository-file.ts";
 import type { CheckContext, Flaw, SourceKind } from "./source-kind.ts";

@@ -1,6 +1,6 @@
 import type { ErrorCode } from "../model/error-code.ts";
 import { GitError } from "../model/errors.ts";
-import { leadsOut } from "../model/pattern.ts";
+import { leadsOut } from "../model/syntax/pattern.ts";
 import { FileError, type Files } from "../model/world.ts";
 import type { Flaw } from "./source-kind.ts";
 

@@ -1,8 +1,8 @@
 import { MissingValue, VaultError, type VaultFault } from "../model/errors.ts";
 import { foldName } from "../model/object.ts";
-import { matchesName } from "../model/pattern.ts";
 import type { Source } from "../model/source.ts";
 import { copiedIdOf } from "../model/source-parts.ts";
+import { matchesName } from "../model/syntax/pattern.ts";
 import type { Flaw, SourceKind } from "./source-kind.ts";
 
 /** `{ secret: { vault, name, version } }`: a copy of another secret's value, out of the same vault or one of `copyFrom`. */

@@ -1,7 +1,7 @@
 import { digestText, prefixLengths } from "../model/digest.ts";
 import { MissingValue } from "../model/errors.ts";
-import { matchesPath } from "../model/pattern.ts";
 import type { ListLeaves, Source } from "../model/source.ts";
+import { matchesPath } from "../model/syntax/pattern.ts";
 import type { Files } from "../model/world.ts";
 import { findRepositoryFile, flawOfTracking } from "./repository-file.ts";
 import { openSopsFilesOnce, type SopsFiles } from "./sops/files.ts";

@@ -1,5 +1,5 @@
 import { isFault } from "../model/errors.ts";
-import type { Allowance } from "../model/quota.ts";
+import type { Allowance } from "../model/key-vault/quota.ts";
 import type { Clock } from "../model/world.ts";
 import { AdvisedError } from "./failure.ts";
 import { cancelledError, longestPause, pauseFor, type WaitingContext } from "./pause.ts";

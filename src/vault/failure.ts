@@ -1,8 +1,8 @@
 import type { PipelineResponse } from "@azure/core-rest-pipeline";
 import { isCertificateCode, isTlsCode, VaultError, type VaultFault } from "../model/errors.ts";
 import { memberAt, parseJson, textAt } from "../model/input.ts";
+import { findServiceVersion } from "../model/key-vault/service-version.ts";
 import type { Kind } from "../model/object.ts";
-import { findServiceVersion } from "../model/service-version.ts";
 import { describeOperation, type Operation, type OperationTarget } from "./operation.ts";
 
 /** A failure of which the service says more: when to come back, or that the limit that was reached is the vault's own. */

@@ -1,5 +1,5 @@
+import type { QuotaClass } from "../model/key-vault/quota.ts";
 import type { Kind } from "../model/object.ts";
-import type { QuotaClass } from "../model/quota.ts";
 
 /** What is done to a vault's objects; the kind is said beside it. */
 type OperationVerb =

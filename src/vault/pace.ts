@@ -6,7 +6,7 @@ import {
   type QuotaClass,
   quotaSeconds,
   quotas,
-} from "../model/quota.ts";
+} from "../model/key-vault/quota.ts";
 import type { Clock } from "../model/world.ts";
 import { type Bucket, createBucket } from "./bucket.ts";
 import { AdvisedError } from "./failure.ts";

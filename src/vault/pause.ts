@@ -1,5 +1,5 @@
 import { VaultError } from "../model/errors.ts";
-import type { Progress } from "../model/outcome.ts";
+import type { Progress } from "../model/plan/outcome.ts";
 import type { Clock } from "../model/world.ts";
 
 /** What waiting needs: shared by the pacer and the retries of one connection. */

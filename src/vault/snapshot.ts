@@ -21,9 +21,9 @@ import {
   readNamedDeletedKey,
   readNamedDeletedSecret,
   readNamedSecret,
-} from "./read-by-name.ts";
-import { readListedDeletedKey, readNamedKey } from "./read-listed-key.ts";
-import { type InsteadOfRest, type Lists, readKeyLists, readLists } from "./read-lists.ts";
+} from "./read/read-by-name.ts";
+import { readListedDeletedKey, readNamedKey } from "./read/read-listed-key.ts";
+import { type InsteadOfRest, type Lists, readKeyLists, readLists } from "./read/read-lists.ts";
 
 /** Folded names of the objects that git wants, for each kind. */
 export type WantedNames = { readonly [kind in Kind]: ReadonlySet<string> };

@@ -1,7 +1,7 @@
 import { relative, resolve, sep } from "node:path";
 import { sharePromise } from "../model/concurrency.ts";
 import { inputLimits } from "../model/input.ts";
-import { matchesPath } from "../model/pattern.ts";
+import { matchesPath } from "../model/syntax/pattern.ts";
 import { FileError, type Files, type FilesAsOf, schemaFolder } from "../model/world.ts";
 import { withSlashes } from "./file-error.ts";
 import { isBlob, listChangedFiles, listCommitFiles, readBlob } from "./git.ts";

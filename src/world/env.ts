@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { decodeUtf8, parseEnvFile } from "../model/env-file.ts";
 import { MissingValue } from "../model/errors.ts";
 import { inputLimits } from "../model/input.ts";
+import { decodeUtf8, parseEnvFile } from "../model/syntax/env-file.ts";
 import { FileError, type Files, type World } from "../model/world.ts";
 
 /** A process's own environment. */

@@ -1,7 +1,7 @@
 import { readdir, stat } from "node:fs/promises";
 import { basename, join, relative, resolve, sep } from "node:path";
 import { compareText } from "../model/object.ts";
-import { pathMatcher } from "../model/pattern.ts";
+import { pathMatcher } from "../model/syntax/pattern.ts";
 import { FileError, type SearchWork, schemaFolder } from "../model/world.ts";
 import { explainFileError, statIfThere, withSlashes } from "./file-error.ts";
 import { isWithinFolder, resolveInside } from "./resolve-inside.ts";

@@ -1,4 +1,4 @@
-import type { Progress, ProgressLines } from "../model/outcome.ts";
+import type { Progress, ProgressLines } from "../model/plan/outcome.ts";
 import type { Clock } from "../model/world.ts";
 
 /** Where messages and progress go. */

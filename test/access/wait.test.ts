@@ -1,7 +1,7 @@
 // A role assignment takes some minutes to work: doctor --wait asks until it does.
 import type { HttpClient } from "@azure/core-rest-pipeline";
 import { expect, test } from "vitest";
-import type { Progress } from "../../src/model/outcome.ts";
+import type { Progress } from "../../src/model/plan/outcome.ts";
 import { startOfTime } from "../clock.ts";
 import type { Stage } from "../commands/stage.ts";
 import { clinic, examined, secrets, verdicts } from "./world.ts";

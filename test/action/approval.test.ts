@@ -1,10 +1,10 @@
 // The approval that a job hands to another: effects by their digests, and nothing that names or values them.
 import { expect, test } from "vitest";
 import { readApproval, writeApproval } from "../../src/action/approval.ts";
-import { isEffect } from "../../src/model/change.ts";
 import { digestText, digestVersion } from "../../src/model/digest.ts";
+import { isEffect } from "../../src/model/plan/change.ts";
 import { partialityOf } from "../../src/model/plan.ts";
-import { findUnapproved } from "../../src/plan/effect-digest.ts";
+import { findUnapproved } from "../../src/plan/effects/effect-digest.ts";
 import * as b from "../report/build.ts";
 
 const written = writeApproval(b.planned([...b.everyKind, b.create("or-recover", { orRecover: true })]));

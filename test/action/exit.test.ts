@@ -1,8 +1,8 @@
 // Exit codes: the command's, less what the input fail-on does not name.
 import { describe, expect, test } from "vitest";
 import { exitOfDriftJob, exitOfPlanJob, tolerateExit } from "../../src/action/exit.ts";
-import type { Change } from "../../src/model/change.ts";
 import type { Finding } from "../../src/model/finding.ts";
+import type { Change } from "../../src/model/plan/change.ts";
 import { partialityOf } from "../../src/model/plan.ts";
 import { finding } from "../forge/github/build.ts";
 import * as b from "../report/build.ts";

@@ -4,7 +4,7 @@ import { outputsOf } from "../../src/action/outputs.ts";
 import { formatPost } from "../../src/forge/posted.ts";
 import type { Document } from "../../src/model/document.ts";
 import { documentHead } from "../../src/model/document.ts";
-import type { Outcome } from "../../src/model/outcome.ts";
+import type { Outcome } from "../../src/model/plan/outcome.ts";
 import type { RotationEntry } from "../../src/model/rotation.ts";
 import { exitOfRotate } from "../../src/reconcile/run/exit.ts";
 import * as b from "../report/build.ts";

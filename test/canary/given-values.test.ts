@@ -36,6 +36,8 @@ describe.each(someOf(formats, 2))("in %s", (format) => {
         `a=1\n${value}`,
         `a="${value}`,
         `a=1\nb c=${value}`,
+        `a=1\nA=${value}`,
+        `${value}=`,
         `x=${value}`,
       ])
         expect((await set.on(`fill --yes --format ${format} --verbose`, piped(text))).exit).toEqual(

@@ -2,9 +2,9 @@
 import { Ajv } from "ajv";
 import { expect, test } from "vitest";
 import schema from "../../schemas/plan.v1.schema.json" with { type: "json" };
-import { isEffect } from "../../src/model/change.ts";
 import { digestText, digestVersion } from "../../src/model/digest.ts";
 import { NotApproved } from "../../src/model/errors.ts";
+import { isEffect } from "../../src/model/plan/change.ts";
 import { readApprovalFile } from "../../src/reconcile/run/approval-file.ts";
 import { reporters } from "../../src/report/report.ts";
 import { tree } from "../files.ts";

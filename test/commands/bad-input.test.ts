@@ -118,7 +118,10 @@ test.each<[string, string, readonly string[]]>([
   [
     "a merge",
     secrets("  a: &a { value: external }", "  b: { <<: *a }"),
-    ["6:3: secrets.b: value is missing", "6:8: merge keys (<<) are not supported → use defaults:"],
+    [
+      "6:3: secrets.b: value is missing → write its source, such as value: { env: NAME }, or value: external",
+      "6:8: merge keys (<<) are not supported → use defaults:",
+    ],
   ],
   [
     "10 MB",

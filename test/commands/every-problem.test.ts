@@ -45,7 +45,7 @@ const ofManifests = [
   "vaults/a.yaml:8:3: secrets.under_score: a secret's name has 1 to 127 letters, digits and hyphens",
   "vaults/a.yaml:8:25: the environment variable PATH may not go into prod",
   "vaults/a.yaml:9:3: secrets.no_mapping: a secret's name has 1 to 127 letters, digits and hyphens",
-  "vaults/a.yaml:9:15: secrets.no_mapping: must be a mapping",
+  "vaults/a.yaml:9:15: secrets.no_mapping: must be a mapping, such as { value: { env: NAME } } or { value: external }",
   "vaults/b.yaml:5:18: the environment variable GITHUB_TOKEN may never go into a vault",
   "vaults/b.yaml:6:20: the values of vault test may not be copied into prod",
   "vaults/b.yaml:7:21: what the program touch writes may not go into prod",

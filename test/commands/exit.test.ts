@@ -1,8 +1,8 @@
 // What a CI job reads from the exit code.
 import { describe, expect, test } from "vitest";
-import type { Change } from "../../src/model/change.ts";
 import type { DriftFix } from "../../src/model/document.ts";
-import type { Outcome } from "../../src/model/outcome.ts";
+import type { Change } from "../../src/model/plan/change.ts";
+import type { Outcome } from "../../src/model/plan/outcome.ts";
 import {
   exitOfApply,
   exitOfDrift,

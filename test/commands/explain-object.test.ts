@@ -3,8 +3,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { SecretClient } from "@azure/keyvault-secrets";
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
+import type { ExplainedObject } from "../../src/model/document/explained-object.ts";
 import type { ExplainDocument } from "../../src/model/document.ts";
-import type { ExplainedObject } from "../../src/model/explained-object.ts";
 import { type Stage, stage } from "./stage.ts";
 
 const head = { apiVersion: "keyvault-gitops/v1" };

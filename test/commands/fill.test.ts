@@ -12,6 +12,7 @@ const secrets = {
   "db-password": { value: "external", contentType: "text/plain", tags: { app: "shop" }, expiresIn: "P90D" },
   "api-key": { value: "external" },
   made: { value: { generate: { length: 30 } } },
+  plain: { value: { literal: "1" } },
   turned: { rotation: { every: "P30D", target: "t" } },
   once: { value: { env: "KV_A", create: "once" } },
 };
@@ -36,7 +37,7 @@ function declared(more: object = secrets, vault: string | readonly string[] = "p
 
 /** A person at a terminal, who gives these answers to questions for values, and then yes. */
 function person(answers: readonly string[], yes = "y") {
-  const questions: string[] = [];
+  const questions: (string | undefined)[] = [];
   const left = [...answers];
   const readSecret: Shell["readSecret"] = async (question) => {
     questions.push(question);
@@ -73,7 +74,7 @@ describe("at a terminal", () => {
     expect(Number(properties.expiresOn) - Number(properties.createdOn)).toBe(90 * 86_400_000);
     set.env.set("KV_A", "1");
     const plan = JSON.parse((await set.on("plan --format json")).out);
-    expect(plan.summary).toMatchObject({ create: 2, update: 0, set: 0, unchanged: 1, left: 2 });
+    expect(plan.summary).toMatchObject({ create: 3, update: 0, set: 0, unchanged: 1, left: 2 });
   });
 
   test("one that is named is asked for though it has a value, which becomes an earlier version", async () => {
@@ -126,6 +127,21 @@ describe("at a terminal", () => {
 });
 
 describe("from stdin", () => {
+  test("a line has the name of its secret, or the one that import --from dotenv makes it of", async () => {
+    const set = declared();
+    const text = '# ours\r\nAPI_KEY="one\r\ntwo"\r\nNOT_OURS=\r\nexport Db.Password=hunter2\r\n';
+    const { exit, out, err } = await set.on("fill --yes", piped(text));
+    expect([exit, set.writes()]).toEqual([0, ["PUT /secrets/api-key", "PUT /secrets/db-password"]]);
+    expect(err).toContain(`
+prod/api-key      from API_KEY, line 2
+prod/db-password  from Db.Password, line 5
+Line 4 of stdin: it has no value, and no secret here has its name.
+`);
+    expect(out + err).not.toContain("hunter2");
+    expect((await set.client.getSecret("api-key")).value).toBe("one\ntwo");
+    expect((await set.client.getSecret("db-password")).value).toBe("hunter2");
+  });
+
   test("a .env has the names of the manifest; what it lacks is told", async () => {
     const set = declared();
     const { exit, out, err } = await set.on("fill --yes", piped('# ours\ndb-password="a # b\\n"\n'));
@@ -148,19 +164,53 @@ describe("from stdin", () => {
       "a name that is of none",
       "fill --yes",
       "api-key=1\nhunter2=x\n",
-      "Name 2 on stdin is of no secret that fill is about.",
+      "stdin:2:1: no secret here has the name of this line\n  hint: no line is of: db-password",
     ],
-    ["one that git has a value for", "fill --yes", "made=hunter2\n", "Name 1 on stdin is of no secret"],
+    [
+      "one that git has a value for",
+      "fill --yes",
+      "# a\nMADE=hunter2\n",
+      "stdin:2:1: prod/secret/made is generated, and apply makes its value",
+    ],
+    [
+      "one of a rotation",
+      "fill --yes",
+      "turned=hunter2\n",
+      "stdin:1:1: prod/secret/turned has a rotation, which",
+    ],
     [
       "one that was not named",
       "fill api-key --yes",
       "api-key=1\ndb-password=hunter2\n",
-      "Name 2 on stdin is of no secret",
+      "stdin:2:1: prod/secret/db-password was not named",
     ],
     ["a value alone", "fill --yes", "hunter2\u0000", "stdin is not UTF-8 text"],
     ["a line that is no assignment", "fill --yes", "api-key=1\nhunter2 hunter2\n", "stdin:2:1"],
     ["a quote without its end", "fill --yes", 'api-key="hunter2\n', "stdin:1:1"],
-    ["a value that is too long", "fill --yes", `api-key=hunter2${"x".repeat(25_600)}\n`, "over 25 KB"],
+    [
+      "a value that is too long",
+      "fill --yes",
+      `A=\napi-key=hunter2${"x".repeat(25_600)}\n`,
+      "stdin:2:1: the value is over 25 KB",
+    ],
+    [
+      "a value alone that ends as a name would",
+      "fill --yes",
+      "hunter2=\n",
+      "stdin:1:1: no secret here has the name",
+    ],
+    [
+      "a second line of one secret",
+      "fill --yes",
+      "API_KEY=hunter2\n\nexport api-key=hunter2\n",
+      "stdin:3:1: line 1 is of api-key, too",
+    ],
+    [
+      "a second line of the same name",
+      "fill --yes",
+      "api.key=\napi.key=hunter2\n",
+      "stdin:2:1: line 1 is of api-key, too",
+    ],
   ])("%s is refused, and not quoted", async (_, line, text, message) => {
     const set = declared();
     const { exit, out, err } = await set.on(line, piped(text));
@@ -169,11 +219,24 @@ describe("from stdin", () => {
     expect(out + err).not.toContain("hunter2");
   });
 
+  test("a value that two lines give to two secrets is told as such", async () => {
+    const set = declared();
+    const { exit, out } = await set.on(
+      "fill --yes",
+      piped("db-password=correct horse battery\napi-key=correct horse battery\n"),
+    );
+    expect(exit).toBe(0);
+    expect(out).toContain("its value is that of prod/secret/api-key, too");
+    expect(out).not.toContain("horse");
+  });
+
   test("a secret of several vaults needs --vault", async () => {
     const set = declared({ "api-key": { value: "external" } }, ["prod", "other"]);
     expect(await set.on("fill --yes", piped("api-key=1\n"))).toMatchObject({
       exit: 1,
-      err: expect.stringContaining("api-key is wanted in several vaults: other, prod."),
+      err: expect.stringContaining(
+        "stdin:1:1: api-key is wanted in several vaults: other, prod\n  hint: choose one with --vault",
+      ),
     });
     expect((await set.on("fill --yes --vault prod", piped("api-key=1\n"))).exit).toBe(0);
     expect((await set.client.getSecret("api-key")).value).toBe("1");
@@ -182,7 +245,8 @@ describe("from stdin", () => {
 
 test.each<[string, string, string]>([
   ["a name that nobody declares", "fill api-kez --yes", "Did you mean api-key?"],
-  ["a value from git", "fill made --yes", "prod/secret/made has its value from git."],
+  ["a value from git", "fill plain --yes", "prod/secret/plain has its value from git."],
+  ["a generated value", "fill made --yes", "prod/secret/made is generated, and apply makes its value."],
   ["a rotation", "fill turned --yes", "prod/secret/turned has a rotation, which makes its value."],
   ["nobody to ask", "fill", "there is no terminal to ask on"],
 ])("%s", async (_, line, message) => {
@@ -198,6 +262,14 @@ test("a vault that cannot be read is asked for nothing, and the others are fille
   expect((await set.on("fill api-key", shell)).exit).toBe(5);
   expect(questions).toEqual([expect.stringContaining("prod/api-key"), expect.stringContaining("[y/N]")]);
   expect((await set.client.getSecret("api-key")).value).toBe("one");
+});
+
+test("a line does not choose the one vault that could be read", async () => {
+  const set = declared({ "api-key": { value: "external" } }, ["prod", "other"]);
+  set.vaults.configure("other", { missing: true });
+  const { exit, err } = await set.on("fill --yes", piped("API_KEY=1\n"));
+  expect([exit, set.writes()]).toEqual([1, []]);
+  expect(err).toContain("stdin:1:1: api-key is wanted in several vaults: other, prod");
 });
 
 test("with create: once the first value may be typed", async () => {

@@ -3,8 +3,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { SecretClient } from "@azure/keyvault-secrets";
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
+import type { ObjectHistory } from "../../src/model/document/history.ts";
 import type { HistoryDocument } from "../../src/model/document.ts";
-import type { ObjectHistory } from "../../src/model/history.ts";
 import { type Stage, stage } from "./stage.ts";
 
 const head = { apiVersion: "keyvault-gitops/v1" };
@@ -134,7 +134,12 @@ test("dates, disabled versions, and pages of versions, by lists alone", async ()
   expect(versions.map(({ created }) => created)).toEqual(
     versions.map(({ created }) => created).toSorted((a, b) => b - a),
   );
-  expect([versions.length, versions[0]?.expiresOn]).toEqual([27, Date.UTC(2037, 0, 1) / 1000]);
+  const expiresOn = Date.UTC(2037, 0, 1) / 1000;
+  expect([versions.length, versions[0]?.expiresOn, versions[0]?.expired]).toEqual([27, expiresOn, undefined]);
+  const version = versions[1]?.version ?? "";
+  await set.client.updateSecretProperties("a", version, { expiresOn: new Date("2020-01-01") });
+  expect((await only(set, "a")).versions[1]).toMatchObject({ version, expired: true });
+  expect((await set.on("history a")).out).toContain("enabled, expired 2020-01-01T00:00:00Z");
 });
 
 test("text is for 80 columns, with the version to copy on one line; Markdown and HTML have the same", async () => {
@@ -168,9 +173,20 @@ test("what is deleted or not there is told, and a name that nobody knows is an e
   });
   expect((await set.on("history a")).out).toContain("soft-deleted until");
   expect(await only(set, "gone")).toMatchObject({ state: "missing", versions: [] });
+  const forbidden = { kind: "answer", status: 403 } as const;
+  set.vaults.fault({ method: "GET", path: "^/deletedsecrets$", at: "before", times: 99, does: forbidden });
+  expect(await only(set, "gone")).toMatchObject({ state: "unlisted", versions: [] });
+  expect((await set.on("history gone")).out).toContain("it is not there, or soft-deleted");
+  set.vaults.clearFaults();
   expect(await set.on("history gon")).toMatchObject({
     exit: 1,
     err: expect.stringContaining("Did you mean gone?"),
+  });
+  expect(await set.on("history prod/key/gone")).toMatchObject({
+    exit: 1,
+    err: expect.stringMatching(
+      /^error: There is no key gone: .*\n {2}hint: There is: prod\/secret\/gone\.$/m,
+    ),
   });
   expect(await set.on("history")).toMatchObject({
     exit: 1,

@@ -145,7 +145,14 @@ test.each([
   ["a name over 127 characters", `${"n".repeat(128)}=1`, "has no legal name", "rename the variable"],
   ["a reserved name", "DB__PENDING=1", ".env: DB__PENDING would become db--pending", "rename the variable"],
   ["a line that is none", "A=1\nno line here", ".env:2:1", "NAME=value"],
-  ["no variable", "# nothing\nA=\n", ".env has no variable with a value", ""],
+  ["no variable", "# nothing\n", ".env has no variable with a value", ""],
+  ["an empty value alone", "A=\n", ".env has no variable with a value", "its value is empty"],
+  [
+    "a value over 25 KB alone",
+    `A=${"y".repeat(25_601)}`,
+    "that a secret can hold",
+    "the value is over 25 KB",
+  ],
 ])("refused, and nothing is written: %s", async (_, text, said, hint) => {
   const set = await sealing();
   writeFileSync(join(set.root, ".env"), text);
@@ -156,6 +163,48 @@ test.each([
   expect(err).toContain(hint);
   expect(err).not.toContain("no line here");
   expect(written(set)).toEqual(before);
+});
+
+test("a variable that stands twice is named with its lines, and its last one counts", async () => {
+  const set = await sealing();
+  writeFileSync(join(set.root, ".env"), "A=first\nB=2\nA=last\n");
+  const { carried, left } = JSON.parse((await watch(set, `${way.seal[1]} --format json`)).out);
+  expect(carried.map(({ from }: { from: string }) => from)).toEqual(["A", "B"]);
+  expect(left).toEqual([{ from: "A", message: "it stands in lines 1, 3: the last one counts" }]);
+  await watch(set, "apply --yes");
+  const client = new SecretClient(url, credential, { httpClient: set.vaults.httpClient });
+  expect((await client.getSecret("a")).value).toBe("last");
+});
+
+test("a line that may be a part of the value above is named by its number alone", async () => {
+  const set = await sealing();
+  writeFileSync(join(set.root, ".env"), "CERT=MIIabc\nb2YgYSB2YWx1ZQ\nB=2\n");
+  const { out } = await watch(set, way.seal[1]);
+  expect(out).toContain("· line 2  it is a name without a value; if it belongs to the value above, put that");
+  expect(out).not.toMatch(/b2YgYSB2YWx1ZQ/i);
+});
+
+test("a variable that nothing has replaced is no value, and the others go in as they stand", async () => {
+  const set = await sealing();
+  const others = { A: "one$TWO", B: "p@ss$" };
+  const lines = [
+    "X=$" + "{TOKEN}",
+    "Y=$TOKEN",
+    "Z=***",
+    ...Object.entries(others).map((one) => one.join("=")),
+  ];
+  writeFileSync(join(set.root, ".env"), lines.join("\n"));
+  const { carried, left } = JSON.parse((await watch(set, `${way.seal[1]} --format json`)).out);
+  expect(carried.map(({ from }: { from: string }) => from)).toEqual(["A", "B"]);
+  expect(left.map(({ from, message }: Record<string, string>) => `${from} ${message}`)).toEqual([
+    expect.stringMatching(/^X it holds a variable's name in the notation \$\{NAME\} /),
+    expect.stringMatching(/^Y it holds a variable's name in the notation \$NAME /),
+    "Z it holds asterisks alone, by which CI systems hide a value: declare it by hand where that is its value",
+  ]);
+  await watch(set, "apply --yes");
+  const client = new SecretClient(url, credential, { httpClient: set.vaults.httpClient });
+  for (const [name, value] of Object.entries(others))
+    expect((await client.getSecret(name)).value).toBe(value);
 });
 
 test("a variable that a manifest declares already is refused, with the place", async () => {
@@ -193,6 +242,13 @@ test.each<[string, Record<string, string>, string, string]>([
     "secrets/prod.yaml",
     "no pattern of this vault's sources.sops matches secrets/prod.yaml",
   ],
+  [
+    "a config that names other files",
+    { "keyvault-gitops.yaml": config({ sources: { sops: ["secrets/*.yaml"] } }) },
+    "more/prod.yaml",
+    "hint: add more/prod.yaml to sources.sops",
+  ],
+  ["a file outside the repository", {}, "../prod.yaml", "--sops names a file outside the repository"],
   [
     "a key of a vault that the config does not list",
     {

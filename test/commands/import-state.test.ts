@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { KeyClient } from "@azure/keyvault-keys";
 import { SecretClient } from "@azure/keyvault-secrets";
 import { describe, expect, test } from "vitest";
-import type { Change } from "../../src/model/change.ts";
+import type { Change } from "../../src/model/plan/change.ts";
 import { formats } from "../canary/watch.ts";
 import { type Differs, type Stage, stage } from "./stage.ts";
 
@@ -388,6 +388,41 @@ test("where Terraform keeps one instance, no block forgets the others: their com
   );
 });
 
+test("all resources of one object are forgotten: Terraform would go on with it by any of them", async () => {
+  const set = stage({
+    state: changed((all) => all.push({ ...find(all, "db_password"), name: "twice" })),
+  });
+  await json(set, owned);
+  const blocks = text(set, "removed.tf").match(/from = azurerm_key_vault_secret\.(db_password|twice)$/gm);
+  expect(blocks).toHaveLength(2);
+});
+
+test("a state that PowerShell wrote as UTF-16 is refused, with what to do", async () => {
+  const set = stage({});
+  writeFileSync(join(set.root, "state"), `\ufeff${sample(show)}`, "utf16le");
+  const { exit, err } = await watch(set, owned);
+  expect({ exit, err }).toEqual({
+    exit: 1,
+    err: expect.stringContaining("state is no state: it is not UTF-8 text"),
+  });
+  expect(err).toContain("UTF-16");
+});
+
+test("where stdin is a terminal nobody is left waiting", async () => {
+  const set = stage({});
+  const asked: unknown[] = [];
+  const readSecret = async (question: string | undefined) => {
+    asked.push(question);
+    return { by: "terminal" as const, bytes: new Uint8Array() };
+  };
+  const { exit, err } = await watch(set, "import --from terraform - --owner shop", { readSecret });
+  expect({ exit, err }).toEqual({
+    exit: 1,
+    err: expect.stringContaining("- reads stdin, and that is a terminal"),
+  });
+  expect(asked).toEqual([undefined]);
+});
+
 test("a name that is no code is never written as code", async () => {
   const set = stage({
     state: changed((all) => Object.assign(find(all, "session"), { name: 'x" {}\nresource "a' })),
@@ -398,12 +433,13 @@ test("a name that is no code is never written as code", async () => {
 
 test.each<[string, string, string]>([
   ["no JSON", "CANARY-x", "state is no state: it is not JSON"],
+  ["JSON of another kind", '["CANARY-x"]', "it has no form of a state that this program knows"],
   ["a plan", '{"format_version":"1.2","planned_values":{}}', "it is a plan"],
   ["an encrypted state", '{"encrypted_data":"CANARY-x","encryption_version":"v0"}', "OpenTofu encrypted it"],
   [
     "an old state",
     '{"version":3,"modules":[{"CANARY-x":1}]}',
-    "it is no state of a version that this program knows",
+    "it has no form of a state that this program knows",
   ],
   [
     "an empty state",

@@ -6,9 +6,9 @@ import { KeyClient } from "@azure/keyvault-keys";
 import { expect, test } from "vitest";
 import { fillVault } from "../../scripts/vault-in-use.ts";
 import type { Seed } from "../../src/emulator/seed.ts";
-import type { Change } from "../../src/model/change.ts";
 import type { LeftOut } from "../../src/model/document.ts";
-import type { AdoptSecret } from "../../src/model/effect.ts";
+import type { Change } from "../../src/model/plan/change.ts";
+import type { AdoptSecret } from "../../src/model/plan/effect.ts";
 import { type Stage, stage } from "./stage.ts";
 
 const credential = { getToken: async () => ({ token: "t", expiresOnTimestamp: Date.now() + 3_600_000 }) };

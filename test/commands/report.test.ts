@@ -1,7 +1,17 @@
 // `report` without a sub-command: what all vaults hold, in every format, and as a page that plan and drift have, too.
 import { readFileSync } from "node:fs";
+import { Ajv } from "ajv";
 import { expect, test } from "vitest";
+import { reportEstate } from "../../bench/report-estate.ts";
+import plan from "../../schemas/plan.v1.schema.json" with { type: "json" };
 import { stage } from "./stage.ts";
+
+const schema = JSON.parse(
+  readFileSync(new URL("../../schemas/report.v1.schema.json", import.meta.url), "utf8"),
+);
+const ajv = new Ajv({ strict: true, strictTypes: false });
+ajv.addSchema(plan, "plan.v1.schema.json");
+const fits = ajv.compile(schema);
 
 const config =
   "apiVersion: keyvault-gitops/v1\nkind: Config\nowner: us\nmanifests: [v.yaml]\nvaults: { prod: }\n";
@@ -18,7 +28,8 @@ test.each(["text", "markdown", "html", "json"])("%s: counts, names, and no value
   const { exit, out } = await s.on(`report --format ${format}`);
   expect(exit).toBe(0);
   expect(out).toContain("greeting");
-  if (format !== "json") expect(out).toContain("1 vault, 2 objects: 1 missing, 1 unmanaged.");
+  if (format !== "json")
+    expect(out).toContain("1 vault, 2 objects: 1 differ from git, 1 missing, 1 unmanaged.");
   expect(out).not.toContain("hunter2");
   expect(s.writes()).toEqual([]);
   expect(s.vaults.log.filter(({ path }) => /^\/secrets\/[^?]/.test(path))).toEqual([]);
@@ -26,7 +37,9 @@ test.each(["text", "markdown", "html", "json"])("%s: counts, names, and no value
 
 test("JSON is one document with what the page shows", async () => {
   const { out } = await set().on("report --format json");
-  expect(JSON.parse(out)).toMatchObject({
+  const document = JSON.parse(out);
+  expect(fits(document) ? [] : fits.errors).toEqual([]);
+  expect(document).toMatchObject({
     kind: "Report",
     summary: { create: 1 },
     overview: {
@@ -37,6 +50,20 @@ test("JSON is one document with what the page shows", async () => {
       ],
     },
   });
+});
+
+test("the schema knows all that an estate holds, and nothing else", async () => {
+  const document = await reportEstate({ vaults: 1, objects: 150 });
+  const objects = document.overview?.objects ?? [];
+  expect(new Set(objects.flatMap((one) => Object.keys(one)))).toEqual(
+    new Set(Object.keys(schema.definitions.object.properties)),
+  );
+  expect(fits(document) ? [] : fits.errors).toEqual([]);
+  const [first] = objects;
+  for (const more of [{ value: "x" }, { versions: { ...first?.versions, length: 1 } }])
+    expect(fits({ ...document, overview: { ...document.overview, objects: [{ ...first, ...more }] } })).toBe(
+      false,
+    );
 });
 
 test.each(["report", "plan", "drift"])(

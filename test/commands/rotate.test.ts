@@ -1,7 +1,7 @@
 // The command rotate: its exit codes, and what it says.
 import { describe, expect, test } from "vitest";
 import type { RotationSummary } from "../../src/model/document.ts";
-import type { Outcome } from "../../src/model/outcome.ts";
+import type { Outcome } from "../../src/model/plan/outcome.ts";
 import type { PublishedState, RotationEntry } from "../../src/model/rotation.ts";
 import { exitOfRotate, exits } from "../../src/reconcile/run/exit.ts";
 import { tree } from "../files.ts";

@@ -59,5 +59,5 @@ test.each(ours)("what is piped in is what the key opens: $name", async ({ value 
 test("what is too long is not read to its end, and nothing is written", () => {
   const { exit, err, manifest } = piped(Buffer.alloc(5_000_000, "x"));
   expect({ exit, secrets: manifest.secrets }).toEqual({ exit: 1, secrets: {} });
-  expect(err).toContain("The value is over 25 KB");
+  expect(err).toContain("the value is over 25 KB");
 });

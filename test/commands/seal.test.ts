@@ -115,8 +115,8 @@ test.each<[string, string, readonly string[], string]>([
 
 test("what is typed stays as it is, and the question names the object", async () => {
   const set = await sealing();
-  const questions: string[] = [];
-  const readSecret = async (question: string) => {
+  const questions: (string | undefined)[] = [];
+  const readSecret = async (question: string | undefined) => {
     questions.push(question);
     return { by: "terminal" as const, bytes: Buffer.from("typed") };
   };
@@ -214,7 +214,7 @@ test.each<[string, string, string, (set: Sealing) => void]>([
 test.each([
   ["nothing on stdin", "", "Nothing came on stdin."],
   ["a line break alone", "\n", "Nothing came on stdin."],
-  ["more than a secret holds", "x".repeat(25_602), "The value is over 25 KB"],
+  ["more than a secret holds", "x".repeat(25_602), "the value is over 25 KB"],
 ])("%s is no value", async (_, given, message) => {
   const set = await sealing();
   const { exit, err } = await set.seal("v.yaml --secret a", given);
@@ -245,8 +245,8 @@ test.each<[string, string, string | Uint8Array, string]>([
   ["Latin-1", "--secret a", Buffer.from("p\xe4ss", "latin1"), notText],
   ["UTF-16", "--secret a", Buffer.from("\ufeffpass\n", "utf16le"), notText],
   ["bytes for a new secret", "--secret new", Buffer.from([0xff]), notText],
-  ["25,601 bytes", "--secret a", "x".repeat(25_601), "The value is over 25 KB"],
-  ["25,601 bytes in fewer characters", "--secret a", "é".repeat(12_801), "The value is over 25 KB"],
+  ["25,601 bytes", "--secret a", "x".repeat(25_601), "the value is over 25 KB"],
+  ["25,601 bytes in fewer characters", "--secret a", "é".repeat(12_801), "the value is over 25 KB"],
   ["no key", "--material new", "hello", "the key material is neither PEM nor a JWK"],
   [
     "a public key",

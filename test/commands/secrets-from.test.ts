@@ -64,4 +64,5 @@ test("plan, its findings and SARIF, show, explain, and drift", async () => {
   await somebody(set).setSecret("db-password", "three");
   const { entries } = JSON.parse(await run("drift --format json", 2));
   expect(entries).toMatchObject([{ kinds: ["outside", "changed"], place: { file: "db.json", line: 3 } }]);
+  expect(await run("drift", 2)).toContain("set outside, changed; from sops db.json db.PASSWORD\n");
 });

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import type { HttpClient } from "@azure/core-rest-pipeline";
 import { describe, expect, test } from "vitest";
 import { emulator } from "../../src/emulator/emulator.ts";
-import { serviceVersionOf } from "../../src/model/service-version.ts";
+import { serviceVersionOf } from "../../src/model/key-vault/service-version.ts";
 import { tree } from "../files.ts";
 import { call } from "./shell.ts";
 import { stage } from "./stage.ts";

@@ -1,10 +1,10 @@
 // `show FILE`: what one run saved as JSON, any later one shows in every format. What is no such document is refused.
 import { readFileSync, writeFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { isEffect } from "../../src/model/change.ts";
+import { driftKinds } from "../../src/model/document/drift.ts";
 import type { Document, PlanDocument } from "../../src/model/document.ts";
-import { driftKinds } from "../../src/model/drift.ts";
-import type { Outcome } from "../../src/model/outcome.ts";
+import { isEffect } from "../../src/model/plan/change.ts";
+import type { Outcome } from "../../src/model/plan/outcome.ts";
 import { inJson } from "../../src/report/formats/escape.ts";
 import { tree } from "../files.ts";
 import * as b from "../report/build.ts";

@@ -98,7 +98,7 @@ test.each([
   expect(await call(args)).toEqual({ exit: 1, out: "", err: `error: ${expected}` }),
 );
 
-const schemaNames = "manifest config plan apply drift error explanation difference history".split(" ");
+const schemaNames = "manifest config plan apply drift error report explanation difference history".split(" ");
 
 test.each(schemaNames)("schema %s prints the file that is shipped", async (name) => {
   const { exit, out } = await call(["schema", name]);

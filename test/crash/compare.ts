@@ -1,7 +1,7 @@
 // Whether a vault came out of a crash as it comes out of an apply that nothing disturbed.
 import { isDeepStrictEqual } from "node:util";
-import { isEffect } from "../../src/model/change.ts";
 import type { PlanDocument } from "../../src/model/document.ts";
+import { isEffect } from "../../src/model/plan/change.ts";
 import { countVersions, type Held, type Holdings, newest } from "../simulation/holdings.ts";
 import { purged } from "./effects.ts";
 import { imported } from "./key-effects.ts";

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Emulator, emulator } from "../../src/emulator/emulator.ts";
-import { isEffect } from "../../src/model/change.ts";
+import { isEffect } from "../../src/model/plan/change.ts";
 import { call, start as spawn } from "../commands/process.ts";
 import { everyPoint } from "../dials.ts";
 import { type Door, kill, mortal, nameOf, serveMortals } from "../mortal.ts";

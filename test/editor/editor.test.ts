@@ -100,12 +100,16 @@ test.each<[string, string, readonly string[]]>([
   [
     "two sources",
     secret("{ value: { env: KV_A, file: a } }"),
-    [`6:15 ${namesSource}: write exactly one source, such as env, file or generate`],
+    [
+      `6:15 ${namesSource}: write exactly one source: env, file, literal, generate, sops, sealed, secret, json, base64, template or exec`,
+    ],
   ],
   [
     "no source",
     secret("{ value: {} }"),
-    [`6:15 ${namesSource}: write exactly one source, such as env, file or generate`],
+    [
+      `6:15 ${namesSource}: write exactly one source: env, file, literal, generate, sops, sealed, secret, json, base64, template or exec`,
+    ],
   ],
   [
     "a value in clear text",

@@ -1,7 +1,7 @@
 // Where a managed HSM is another thing than a vault.
 import { createPublicKey, generateKeyPairSync, verify as verifySignature } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { isManagedHsmUrl } from "../../src/model/clouds.ts";
+import { isManagedHsmUrl } from "../../src/model/key-vault/clouds.ts";
 import { start, vault } from "./vault.ts";
 
 const policyPath = "/keys/a/rotationpolicy";

@@ -2,10 +2,10 @@
 import { generateKeyPairSync } from "node:crypto";
 import { expect, test } from "vitest";
 import { settleEffect } from "../../src/evidence/settle.ts";
-import type { SettleKey } from "../../src/model/effect.ts";
 import { VaultError } from "../../src/model/errors.ts";
 import { type KeyVersion, publicNumbers } from "../../src/model/key.ts";
 import type { LiveVersion } from "../../src/model/live.ts";
+import type { SettleKey } from "../../src/model/plan/effect.ts";
 import { Sealed } from "../../src/model/sealed.ts";
 
 const pair = () => generateKeyPairSync("ec", { namedCurve: "P-256" });

@@ -1,7 +1,7 @@
 // A world in which one request, or each one from it on, goes wrong in one way.
 import type { HttpClient, PipelineRequest } from "@azure/core-rest-pipeline";
 import type { Emulator } from "../../src/emulator/emulator.ts";
-import type { Progress } from "../../src/model/outcome.ts";
+import type { Progress } from "../../src/model/plan/outcome.ts";
 import type { World } from "../../src/model/world.ts";
 import { connectVault } from "../../src/vault/connect.ts";
 import type { MovingClock } from "../clock.ts";

@@ -1,7 +1,7 @@
 // Builders for the findings of one vault: the planner's scene, and what its plan says of it.
 import { collectFindings, type FindingsInput } from "../../src/findings/findings.ts";
-import type { Change } from "../../src/model/change.ts";
 import type { Finding } from "../../src/model/finding.ts";
+import type { Change } from "../../src/model/plan/change.ts";
 import { planned, type Scene } from "../plan/build.ts";
 
 type Asked = Partial<Pick<FindingsInput, "within" | "counted">> & {

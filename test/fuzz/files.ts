@@ -1,11 +1,13 @@
 // What people write into the repository: manifests, config, policy, `.env`, plan files, and what values are made of.
 
-import { parseEnvFile } from "../../src/model/env-file.ts";
 import { Sealed } from "../../src/model/sealed.ts";
 import { decodeState, encodeState } from "../../src/model/state.ts";
+import { parseEnvFile } from "../../src/model/syntax/env-file.ts";
 import { FileError, type Files } from "../../src/model/world.ts";
 import { parseStateFile } from "../../src/reconcile/migration/state-file.ts";
 import { readStateObject } from "../../src/reconcile/migration/state-objects.ts";
+import type { Fillable } from "../../src/reconcile/objects/fill.ts";
+import { matchEnvFile } from "../../src/reconcile/objects/match-env-file.ts";
 import { readApprovalFile } from "../../src/reconcile/run/approval-file.ts";
 import { validate } from "../../src/reconcile/run/validate.ts";
 import { parseMaterial } from "../../src/sources/material.ts";
@@ -157,6 +159,14 @@ const sops = ([name, leaf]: readonly [string, string]): Target => ({
   },
 });
 
+/** One for each line of the seed. */
+const fillable = ["a", "b", "c", "d"].map(
+  (name): Fillable => ({
+    id: { vault: "prod", kind: "secret", name },
+    wanted: true,
+  }),
+);
+
 const keys = [ec(), rsa()];
 
 /** Whoever reads files and values. */
@@ -206,7 +216,11 @@ export const fileTargets: readonly Target[] = [
   {
     name: ".env",
     seeds: [`# a\nexport A=${canary}\nB="${canary}\\n\nx" # note\nC='${canary}'\n D = \`x\`\nE\n`],
-    read: (bytes) => void parseEnvFile(bytes, ".env"),
+    read: (bytes) => {
+      parseEnvFile(bytes, ".env");
+      const { renamed, notes } = matchEnvFile(bytes, "stdin", fillable, () => undefined);
+      return { renamed, notes };
+    },
   },
   {
     name: "state of Terraform",

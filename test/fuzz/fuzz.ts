@@ -6,7 +6,14 @@ import fc from "fast-check";
 import { AzureDevopsError } from "../../src/forge/azure-devops/failure.ts";
 import { EventError } from "../../src/forge/github/event.ts";
 import { GithubError } from "../../src/forge/github/failure.ts";
-import { FileError, HintedError, NotApproved, ProblemsError, UsageError } from "../../src/model/errors.ts";
+import {
+  FileError,
+  HintedError,
+  NotApproved,
+  ProblemsError,
+  UsageError,
+  VaultError,
+} from "../../src/model/errors.ts";
 import { inputsFrom } from "./mutation.ts";
 import { watchdog } from "./watchdog.ts";
 
@@ -31,7 +38,7 @@ export const toBytes = (seed: string | Uint8Array): Uint8Array =>
 
 /** Those that the world's edge and the commands show to people. */
 const ours = [
-  ...[FileError, HintedError, NotApproved, ProblemsError, UsageError],
+  ...[FileError, HintedError, NotApproved, ProblemsError, UsageError, VaultError],
   ...[EventError, GithubError, AzureDevopsError],
 ];
 
@@ -69,9 +76,15 @@ export async function findFlaw(
 
 const folder = join(import.meta.dirname, "seeds");
 
+/** The folder below `seeds/` that keeps inputs of a reader. */
+export const folderOf = (name: string): string => name.replaceAll(/\W+/g, "-");
+
+/** All folders that keep inputs. */
+export const listFolders = (): readonly string[] => readdirSync(folder);
+
 /** Inputs that once were read wrongly, by the name of the file that keeps each. */
 export function listKept(name: string): readonly (readonly [string, Uint8Array])[] {
-  const own = join(folder, name.replaceAll(/\W+/g, "-"));
+  const own = join(folder, folderOf(name));
   return existsSync(own)
     ? readdirSync(own).map((file) => [file, readFileSync(join(own, file))] as const)
     : [];
@@ -98,7 +111,7 @@ export async function fuzz(target: Target, cases: number): Promise<void> {
     const input = counterexample?.[0] ?? new Uint8Array();
     const flaw = await findFlaw(target, input);
     throw new Error(
-      `${flaw}\n  of ${JSON.stringify(Buffer.from(input).toString("latin1")).slice(0, 3000)}\n  (seed ${seed}, path ${counterexamplePath}); keep it: echo ${Buffer.from(input).toString("base64").slice(0, 4000)} | base64 -d > test/fuzz/seeds/${target.name.replaceAll(/\W+/g, "-")}/NAME`,
+      `${flaw}\n  of ${JSON.stringify(Buffer.from(input).toString("latin1")).slice(0, 3000)}\n  (seed ${seed}, path ${counterexamplePath}); keep it: echo ${Buffer.from(input).toString("base64").slice(0, 4000)} | base64 -d > test/fuzz/seeds/${folderOf(target.name)}/NAME`,
     );
   } finally {
     await guard.stop();

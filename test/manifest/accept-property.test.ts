@@ -1,8 +1,8 @@
 // How an object's entry says what is live, and what it does not take over.
 import { expect, test } from "vitest";
 import { acceptProperty } from "../../src/manifest/edit/accept-property.ts";
-import type { Edit } from "../../src/model/edit.ts";
 import type { Mapping } from "../../src/model/input.ts";
+import type { Edit } from "../../src/model/plan/edit.ts";
 
 const cause = "drift";
 const tag = (before: string | null, after: string | null): Edit => ({

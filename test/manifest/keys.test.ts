@@ -310,7 +310,7 @@ test.each([
   [
     "material of somebody else",
     key("material: external"),
-    "6:15 keys.a.material: a value must name its source → write exactly one source, such as env, file or generate",
+    "6:15 keys.a.material: a value must name its source → write exactly one source: env, file, literal, generate, sops, sealed, secret, json, base64, template or exec",
   ],
   [
     "a size of RSA",

@@ -159,12 +159,17 @@ test.each([
   [
     "another property",
     `${secrets}\noverrides: { dev: { secrets: { shop-key: { contentTyp: ${planted} } } } }`,
-    "5:44 overrides.dev.secrets.shop-key.contentTyp: unknown property",
+    "5:44 overrides.dev.secrets.shop-key.contentTyp: unknown property → an override of a secret says value, enabled, expiresOn, expiresIn, notBefore and tags: where more differs, each vault needs an entry in a manifest of its own",
   ],
   [
     "a property of the entry alone",
     `${secrets}\noverrides: { dev: { secrets: { shop-key: { perVault: true } } } }`,
-    "5:44 overrides.dev.secrets.shop-key.perVault: unknown property",
+    /perVault: unknown property → an override of a secret says value, enabled/,
+  ],
+  [
+    "the material of a key",
+    "keys: { k: { material: { file: k.pem } } }\noverrides: { prod: { keys: { k: { material: { file: p.pem } } } } }",
+    /overrides\.prod\.keys\.k\.material: unknown property → .* as material, each vault needs an entry/,
   ],
   [
     "the origin of a generated value",

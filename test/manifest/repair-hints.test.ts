@@ -52,3 +52,37 @@ test("http:// of a vault is not told to be written in small letters", async () =
   const { problems } = await loadTree({ ...files, "vaults/a.yaml": manifest() });
   expect(problems.map(line).join()).not.toContain("small letters");
 });
+
+test.each<[string, string, string]>([
+  ["braces around external", "value: { external: true }", "value: external"],
+  ["braces around external and nothing", "value: { external: }", "value: external"],
+  ["external without value", "external: true", "value: external"],
+  ["a source without value", "env: KV_A", "value: { env: NAME }"],
+  ["a source of several words without value", "generate: { length: 40 }", "value: { generate: {} }"],
+  ["a copy without value", "secret: { name: b }", "value: { secret: { name: NAME } }"],
+])("%s: one hint says what to write", async (_, written, right) => {
+  const hints = (await wrong(secret("", written))).filter((problem) => problem.includes("unknown property"));
+  expect(hints).toHaveLength(1);
+  expect(hintIn(hints)).toMatch(new RegExp(`^write ${right.replace(/[{}]/g, "\\$&")}(, without braces)?$`));
+  await meant(secret("", right));
+});
+
+test("braces around external have no hint that asks for another source", async () => {
+  expect(await wrong(secret("", "value: { external: true }"))).toHaveLength(1);
+});
+
+test("a property of a secret within its value", async () => {
+  const problems = await wrong(secret("", "value: { env: KV_A, contentType: text/plain, tags: { a: b } }"));
+  expect(problems.map((problem) => hintIn([problem]))).toEqual(
+    Array(2).fill("write it beside value, not within it"),
+  );
+});
+
+test.each(["external", "hunter2"])(
+  "a secret that is the text %s: the problem says where a value is written",
+  async (text) => {
+    expect(await wrong(manifest(`secrets: { a: ${text} }`))).toEqual([
+      "4:15 secrets.a: must be a mapping, such as { value: { env: NAME } } or { value: external }",
+    ]);
+  },
+);

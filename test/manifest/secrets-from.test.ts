@@ -224,6 +224,23 @@ test("the shape of an item is checked, and a manifest without secretsFrom needs 
 });
 
 test.each([
+  ["[s.yaml]", "[0]: must be a mapping, such as { sops: { file: secrets/prod.yaml } }"],
+  ["[{ sops: s.yaml }]", "[0].sops: must be a mapping, such as { file: secrets/prod.yaml }"],
+  ["[{ FILE, file: b.yaml }]", "[0].file: unknown property → write sops: { file: PATH }"],
+  [
+    "[{ sops: { file: s.yaml, key: db } }]",
+    "[0].sops.key: unknown property → write beside sops which values are meant, such as only: [db.*]",
+  ],
+  [
+    "[{ FILE, tags: { a: b } }]",
+    "[0].tags: unknown property → give it to an entry of the same name under secrets, or to defaults",
+  ],
+])("a wrong shape says what is right: secretsFrom: %s", async (item, problem) => {
+  const problems = await taken(file("a: ~"), `secretsFrom: ${item}`);
+  expect(problems.map((one) => one.replace(/^\S+ /, ""))).toEqual([`secretsFrom${problem}`]);
+});
+
+test.each([
   ["DB_PASSWORD", "db-password"],
   ["dbPassword", "db-password"],
   ["HTTPServer", "http-server"],

@@ -2,6 +2,8 @@ import { expect, test } from "vitest";
 import { loadManifest, manifest, planted, secret, wrong } from "./loading.ts";
 
 const sources = "write a source, such as { env: NAME }, { generate: {} } or { literal: text }, or external";
+const mapping = "must be a mapping, such as { value: { env: NAME } } or { value: external }";
+const missing = "write its source, such as value: { env: NAME }, or value: external";
 
 test.each([
   ["another kind", "apiVersion: v1\nkind: Secret\ndata: { a: hunter2-planted }\n", "2:7 kind must be Vault"],
@@ -26,9 +28,9 @@ test.each([
     manifest(`secrets: [${planted}]`),
     "4:10 secrets: must be a mapping of names to secrets",
   ],
-  ["a secret as a text", manifest(`secrets: { a: ${planted} }`), "4:15 secrets.a: must be a mapping"],
-  ["a secret of nothing", manifest("secrets:\n  a:\n"), "5:3 secrets.a: must be a mapping"],
-  ["no value", manifest("secrets:\n  a: {}\n"), "5:3 secrets.a: value is missing"],
+  ["a secret as a text", manifest(`secrets: { a: ${planted} }`), `4:15 secrets.a: ${mapping}`],
+  ["a secret of nothing", manifest("secrets:\n  a:\n"), `5:3 secrets.a: ${mapping}`],
+  ["no value", manifest("secrets:\n  a: {}\n"), `5:3 secrets.a: value is missing → ${missing}`],
   [
     "a value instead of a source",
     secret("", `value: ${planted}`),
@@ -126,8 +128,8 @@ secrets:
     '8:43 secrets.a.expiresOn "2027-02-30": there is no such date from 1970 to 2106-02-07T06:28:15Z',
     "8:55 secrets.a.foo: unknown property",
     "9:3 secrets.b_c: a secret's name has 1 to 127 letters, digits and hyphens → call it b-c",
-    "9:3 secrets.b_c: value is missing",
-    "10:3 secrets.d: value is missing",
+    `9:3 secrets.b_c: value is missing → ${missing}`,
+    `10:3 secrets.d: value is missing → ${missing}`,
     "10:19 secrets.d.tags.a: must be a text of up to 256 characters, or null where the tag must be absent → put it in quotes",
   ]));
 

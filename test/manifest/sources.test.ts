@@ -192,7 +192,8 @@ test.each([
   expect(await sourceOf(`{ json: [${written}] }`)).toEqual({ from: "json", value });
 });
 
-const oneOf = "a value must name its source → write exactly one source, such as env, file or generate";
+const oneOf =
+  "a value must name its source → write exactly one source: env, file, literal, generate, sops, sealed, secret, json, base64, template or exec";
 const guessed =
   "the value could be guessed: it has less than 64 bits → make it longer, or of more characters";
 const alone = "beside one of rsaPem, ecPem, uuid and bytes may stand only epoch";

@@ -3,8 +3,8 @@
 import { parseEnv } from "node:util";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { parseEnvFile } from "../../src/model/env-file.ts";
 import { ProblemsError } from "../../src/model/errors.ts";
+import { parseEnvFile, readAssignments } from "../../src/model/syntax/env-file.ts";
 import { runsOf } from "../dials.ts";
 
 const parse = (text: string | Uint8Array) =>
@@ -51,6 +51,14 @@ test.each([
   ["a.b-c=1\n__proto__=2\nK=in", "in"],
 ])("%j", (text, expected) => expect(parse(text).K).toBe(expected));
 
+test("the lines that are a name alone", () => {
+  const lines: number[] = [];
+  const text = new TextEncoder().encode("A=1\nB\n\n# C\nexport D\nE=2\nF");
+  const assignments = readAssignments(text, ".env", (line) => lines.push(line));
+  expect(assignments.map(({ name }) => name)).toEqual(["A", "E"]);
+  expect(lines).toEqual([2, 5, 7]);
+});
+
 const problemsOf = (text: string | Uint8Array) => {
   try {
     return parse(text);
@@ -71,6 +79,7 @@ test.each([
     "K=-----BEGIN X-----\nab+c=\n-----END X-----",
     [2, 3].map((line) => `${line} ${noAssignment}`),
   ],
+  ["the end of base64 on a line of its own", "K=secret\nc2Vj==", [`2 ${noAssignment}`]],
   ["YAML", "K: secret", [`1 ${noAssignment}`]],
   ["a name that begins with a digit", "1K=secret", [`1 ${noAssignment}`]],
   ["Latin-1", Buffer.from("K=gr\xfc\xdfe", "latin1"), ["- app/.env is not UTF-8 text"]],
@@ -78,7 +87,7 @@ test.each([
   ["UTF-16 without a mark", Buffer.from("K=first\n", "utf16le"), ["- app/.env is not UTF-8 text"]],
 ])("refused: %s", (_, text, problems) => expect(problemsOf(text)).toEqual(problems));
 
-// Node's parser differs by `#` and by backslashes alone.
+// Node's parser differs by `#`, by backslashes, and by a value that is `=` alone.
 test("files without # and backslash are read as Node reads them", () =>
   fc.assert(
     fc.property(
@@ -86,7 +95,7 @@ test("files without # and backslash are read as Node reads them", () =>
         fc.record({
           name: fc.stringMatching(/^K_[A-Z]{1,5}$/),
           value: fc.oneof(
-            fc.stringMatching(/^[a-z$=;:/@%{}.-]{0,9}$/),
+            fc.stringMatching(/^[a-z$=;:/@%{}.-]{0,9}$/).filter((value) => value !== "="),
             fc.stringMatching(/^"[a-z '\n=]{0,9}"$/),
             fc.stringMatching(/^'[a-z "\n=]{0,9}'$/),
           ),

@@ -2,7 +2,7 @@
 
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { compileExpression, matchesStates } from "../../src/model/expression.ts";
+import { compileExpression, matchesStates } from "../../src/model/syntax/expression.ts";
 import { runsOf } from "../dials.ts";
 
 const matches = (pattern: string, name: string): boolean => {

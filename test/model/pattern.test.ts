@@ -1,6 +1,6 @@
 // Patterns of names and paths.
 import { expect, test } from "vitest";
-import { matchesName, matchesPath } from "../../src/model/pattern.ts";
+import { matchesName, matchesPath } from "../../src/model/syntax/pattern.ts";
 
 test.each<[string, string, boolean]>([
   ["KV_*", "KV_A", true],

@@ -5,8 +5,8 @@ import type { DesiredKey, KeyOrigin } from "../../src/model/desired.ts";
 import { type KeyDetail, noPolicy } from "../../src/model/key.ts";
 import type { LiveKey, LiveObject } from "../../src/model/live.ts";
 import { encodeState, ownerTag, rememberedDigest, stateTag } from "../../src/model/state.ts";
-import { newProperties } from "../../src/plan/carry.ts";
-import { rememberProperties } from "../../src/plan/edits.ts";
+import { newProperties } from "../../src/plan/effects/carry.ts";
+import { rememberProperties } from "../../src/plan/effects/edits.ts";
 import { type Applied, created, salt, secret, unowned } from "./build.ts";
 
 type Wanted = Partial<Omit<DesiredKey, "id" | "kind" | "tags">> & {

@@ -8,8 +8,8 @@ import type { DeletedObject, LiveKey, LiveObject, LiveVersion, Snapshot } from "
 import { foldName, type Kind } from "../../src/model/object.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import { encodeState, type Mark, ownerTag, stateTag } from "../../src/model/state.ts";
-import { newProperties } from "../../src/plan/carry.ts";
-import { rememberProperties } from "../../src/plan/edits.ts";
+import { newProperties } from "../../src/plan/effects/carry.ts";
+import { rememberProperties } from "../../src/plan/effects/edits.ts";
 import { makePlan, type PlanInput } from "../../src/plan/plan.ts";
 
 export const now = 1_800_000_000;

@@ -1,8 +1,8 @@
 // setSecret loses every property that it is not given: a new version carries over what is not managed.
 import { expect, test } from "vitest";
 import type { DesiredProperties, DesiredSecret } from "../../src/model/desired.ts";
-import type { Effect } from "../../src/model/effect.ts";
 import type { LiveObject } from "../../src/model/live.ts";
+import type { Effect } from "../../src/model/plan/effect.ts";
 import { applied, now, planOf, type Scene, secret } from "./build.ts";
 
 const only = (scene: Scene): Effect => planOf(scene).changes[0] as Effect;

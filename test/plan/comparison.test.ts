@@ -1,7 +1,7 @@
 // What a comparison has found, from the vault's side: drift, pending, not known, or nothing.
 import { expect, test } from "vitest";
-import type { Change } from "../../src/model/change.ts";
-import { findDrift } from "../../src/plan/drift.ts";
+import type { Change } from "../../src/model/plan/change.ts";
+import { findDrift } from "../../src/plan/drift/drift.ts";
 import { applied, planOf, type Scene, secret, setByHand, vault } from "./build.ts";
 
 const fromEnv = secret({ source: { from: "env", name: "KV_A" } });

@@ -2,10 +2,10 @@
 
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { isEffect } from "../../src/model/change.ts";
-import { type Effect, effectKey } from "../../src/model/effect.ts";
+import { isEffect } from "../../src/model/plan/change.ts";
+import { type Effect, effectKey } from "../../src/model/plan/effect.ts";
 import type { Approval } from "../../src/model/plan.ts";
-import { findUnapproved } from "../../src/plan/effect-digest.ts";
+import { findUnapproved } from "../../src/plan/effects/effect-digest.ts";
 import { runsOf } from "../dials.ts";
 import { absent, applied, planOf, type Scene, secret, setByHand, unowned } from "./build.ts";
 

@@ -1,8 +1,8 @@
 // What of a plan is drift and what is pending, as tables.
 import { describe, expect, test } from "vitest";
 import type { VaultConfig } from "../../src/model/config.ts";
-import type { Edit } from "../../src/model/edit.ts";
-import { findDrift } from "../../src/plan/drift.ts";
+import type { Edit } from "../../src/model/plan/edit.ts";
+import { findDrift } from "../../src/plan/drift/drift.ts";
 import {
   type Applied,
   absent,

@@ -2,7 +2,7 @@
 import { expect, test } from "vitest";
 import type { DesiredProperties, DesiredSecret } from "../../src/model/desired.ts";
 import type { LiveObject } from "../../src/model/live.ts";
-import { findEdits } from "../../src/plan/edits.ts";
+import { findEdits } from "../../src/plan/effects/edits.ts";
 import { findOwnership } from "../../src/plan/ownership.ts";
 import { applied, created, secret, unowned } from "./build.ts";
 
@@ -11,8 +11,7 @@ const day = 86_400;
 /** `property before -> after (cause)` for each edit. */
 function editsOf(desired: DesiredSecret, live: LiveObject): string {
   const owned = findOwnership(live, undefined, ["us"], () => false);
-  const state = owned.is === "ours" ? owned.state : undefined;
-  const ends = findEdits(desired, live, state).map((edit) => {
+  const ends = findEdits(desired, live, owned).map((edit) => {
     if (edit.property === "kvg-state") return `kvg-state (${edit.cause})`;
     if (edit.property === "unmanaged") return `${edit.name} unmanaged (${edit.cause})`;
     if (edit.property === "unmanaged tag") return `tag ${edit.name} left (${edit.cause})`;

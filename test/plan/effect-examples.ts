@@ -2,10 +2,10 @@
 // new must be written here, or this file does not compile.
 
 import type { DesiredAbsent, DesiredKey, DesiredSecret, KeyOrigin } from "../../src/model/desired.ts";
-import type { Edit } from "../../src/model/edit.ts";
-import type { Base } from "../../src/model/effect.ts";
 import type { RotationPolicy } from "../../src/model/key.ts";
 import type { Kind, ObjectId } from "../../src/model/object.ts";
+import type { Edit } from "../../src/model/plan/edit.ts";
+import type { Base } from "../../src/model/plan/effect.ts";
 import type { ValueSource } from "../../src/model/source.ts";
 import { propertyLetters, type StoredProperty } from "../../src/model/state.ts";
 import type {
@@ -15,7 +15,7 @@ import type {
   SecretProperties,
   Stamp,
 } from "../../src/model/version.ts";
-import type { Draft } from "../../src/plan/effect-digest.ts";
+import type { Draft } from "../../src/plan/effects/effect-digest.ts";
 
 /** The same type with nothing optional in it, at any depth but in lists. */
 type Full<T> = T extends readonly unknown[]
@@ -113,7 +113,7 @@ export const material = {
 } as const satisfies KeyOrigin;
 const made = { from: "service", spec: { keyType: "EC", curve: "P-256" }, exportable: true } as const;
 
-const place = { file: "v.yaml", line: 1, column: 1 };
+const place = { file: "v.yaml", line: 1, column: 1, override: true } as const;
 const common = <K extends Kind>(kind: K) => {
   const id: ObjectId<K> = { vault: "v", kind, name: "a" };
   return { kind, id, place, after: ["create v/secret/b"] };

@@ -3,8 +3,8 @@
 import { expect, test } from "vitest";
 import type { VaultConfig } from "../../src/model/config.ts";
 import type { Desired } from "../../src/model/desired.ts";
-import { type Binding, bindingOf, bindingOfOrphan } from "../../src/plan/binding.ts";
-import { type Draft, digestEffect } from "../../src/plan/effect-digest.ts";
+import { type Binding, bindingOf, bindingOfOrphan } from "../../src/plan/effects/binding.ts";
+import { type Draft, digestEffect } from "../../src/plan/effects/effect-digest.ts";
 import { vault } from "./build.ts";
 import { drafts, material, stamp, wanted } from "./effect-examples.ts";
 

@@ -1,6 +1,6 @@
 // How long an apply takes: by calls of 0.1 s, 16 at once in a vault, and by the quotas of a vault and a subscription.
 import { expect, test } from "vitest";
-import type { Effect } from "../../src/model/effect.ts";
+import type { Effect } from "../../src/model/plan/effect.ts";
 import { estimateApply } from "../../src/plan/estimate.ts";
 import * as b from "../report/build.ts";
 

@@ -8,7 +8,7 @@ import type { Snapshot } from "../../src/model/live.ts";
 import { makePlan } from "../../src/plan/plan.ts";
 import { findDueIn } from "../../src/reconcile/rotation/due-rotations.ts";
 import { findDependents } from "../../src/reconcile/run/find-dependents.ts";
-import { keepVaults } from "../../src/reconcile/run/select-part.ts";
+import { keepVaults } from "../../src/reconcile/run/selection/select-part.ts";
 import { applied, now, secret, vault } from "./build.ts";
 
 type Counts = Record<"vault" | "snapshot" | "desired" | "live", number>;

@@ -1,7 +1,7 @@
 // What heals drift, as tables: effects whose every edit is drift, and nothing of what is pending.
 import { describe, expect, test } from "vitest";
-import { isEffect } from "../../src/model/change.ts";
-import type { Edit } from "../../src/model/edit.ts";
+import { isEffect } from "../../src/model/plan/change.ts";
+import type { Edit } from "../../src/model/plan/edit.ts";
 import { decodeState, stateTag } from "../../src/model/state.ts";
 import { type Applied, absent, applied, planOf, type Scene, secret, setByHand, unowned } from "./build.ts";
 import { appliedKey, imported, key, made, unownedKey } from "./build-key.ts";

@@ -1,7 +1,7 @@
 // What tells two drifts apart, and what is said of a version that somebody set beside another change.
 import { describe, expect, test } from "vitest";
-import type { Change } from "../../src/model/change.ts";
-import { findDrift } from "../../src/plan/drift.ts";
+import type { Change } from "../../src/model/plan/change.ts";
+import { findDrift } from "../../src/plan/drift/drift.ts";
 import { applied, planOf, type Scene, secret, setByHand, unowned, vault } from "./build.ts";
 import { appliedKey, key } from "./build-key.ts";
 

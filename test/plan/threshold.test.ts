@@ -1,7 +1,7 @@
 // The brake: when too much would go at once, nothing of the vault goes.
 import { expect, test } from "vitest";
-import { isEffect } from "../../src/model/change.ts";
-import type { Effect } from "../../src/model/effect.ts";
+import { isEffect } from "../../src/model/plan/change.ts";
+import type { Effect } from "../../src/model/plan/effect.ts";
 import { stageOf } from "../../src/model/plan.ts";
 import { absent, applied, planOf, type Scene, secret } from "./build.ts";
 

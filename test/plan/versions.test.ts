@@ -1,6 +1,6 @@
 // How many versions an effect counts, and what a further version of a key is not given.
 import { expect, test } from "vitest";
-import type { Effect } from "../../src/model/effect.ts";
+import type { Effect } from "../../src/model/plan/effect.ts";
 import { planRenewal } from "../../src/plan/rotation.ts";
 import { applied, planOf, type Scene, secret, unowned } from "./build.ts";
 import { appliedKey, imported, key, made, unownedKey } from "./build-key.ts";

@@ -1,8 +1,8 @@
 // What a run asks a vault for once and shares: a failure fails those who wait for it, and nobody who asks later.
 import { constants, generateKeyPairSync, publicEncrypt } from "node:crypto";
 import { expect, test } from "vitest";
-import { unwrapByConnection } from "../../src/reconcile/run/connections.ts";
-import { readCopies } from "../../src/reconcile/run/copies.ts";
+import { unwrapByConnection } from "../../src/reconcile/run/vaults/connections.ts";
+import { readCopies } from "../../src/reconcile/run/vaults/copies.ts";
 import { acme, config } from "../vault/acme.ts";
 
 /** Three ask at once, and the vault refuses one request; then three ask again. */

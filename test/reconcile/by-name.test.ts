@@ -1,7 +1,7 @@
 // A plan of a few objects of a large vault reads these by name, and is the plan that the whole list would have given.
 import { describe, expect, test } from "vitest";
-import { isEffect } from "../../src/model/change.ts";
 import type { PlanDocument } from "../../src/model/document.ts";
+import { isEffect } from "../../src/model/plan/change.ts";
 import { reporters } from "../../src/report/report.ts";
 import { runsOf } from "../dials.ts";
 import { effectsIn, outcomesIn, type Scene, scene } from "../scene.ts";

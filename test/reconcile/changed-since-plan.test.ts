@@ -3,8 +3,8 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
-import { isEffect } from "../../src/model/change.ts";
 import type { PlanDocument } from "../../src/model/document.ts";
+import { isEffect } from "../../src/model/plan/change.ts";
 import { type Stage, stage } from "../commands/stage.ts";
 import { runsOf } from "../dials.ts";
 import { commitAll } from "../files.ts";

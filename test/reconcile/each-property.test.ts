@@ -3,7 +3,7 @@
 import { describe, expect, test } from "vitest";
 import { formatComment } from "../../src/forge/comment.ts";
 import { postStyle } from "../../src/forge/posted.ts";
-import { type Change, isEffect } from "../../src/model/change.ts";
+import { type Change, isEffect } from "../../src/model/plan/change.ts";
 import { exitOfPlan } from "../../src/reconcile/run/exit.ts";
 import { reporters } from "../../src/report/report.ts";
 import { options } from "../forge/github/build.ts";

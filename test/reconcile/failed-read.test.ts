@@ -1,8 +1,8 @@
 // Promise 9, by every request: whichever request of reading fails, in whichever way, its vault gets no create and no
 // delete that the whole reading would not give it, and the other vault gets what it always gets.
 import { expect, test } from "vitest";
-import type { Change } from "../../src/model/change.ts";
 import { objectKey } from "../../src/model/object.ts";
+import type { Change } from "../../src/model/plan/change.ts";
 import { scene } from "../scene.ts";
 
 const head = { apiVersion: "keyvault-gitops/v1", kind: "Vault" };

@@ -1,8 +1,8 @@
 // One vault that cannot be read does not hide the others, and nothing in it counts as absent.
 import { expect, test } from "vitest";
 import { makeFingerprint } from "../../src/evidence/fingerprint.ts";
-import { isEffect } from "../../src/model/change.ts";
 import type { PlanDocument } from "../../src/model/document.ts";
+import { isEffect } from "../../src/model/plan/change.ts";
 import { exitOfApply, exitOfDrift, exitOfPlan } from "../../src/reconcile/run/exit.ts";
 import { fingerprintAddress } from "../../src/sources/sealed/address.ts";
 import { scene } from "../scene.ts";

@@ -1,8 +1,8 @@
 // Planning needs no right to read values, a failed read is no absence, and what is applied was approved.
 import { expect, test } from "vitest";
-import { isEffect } from "../../src/model/change.ts";
 import type { PlanDocument } from "../../src/model/document.ts";
-import { effectKey } from "../../src/model/effect.ts";
+import { isEffect } from "../../src/model/plan/change.ts";
+import { effectKey } from "../../src/model/plan/effect.ts";
 import type { Approval } from "../../src/model/plan.ts";
 import { plan as planIn } from "../../src/reconcile.ts";
 import { effectsIn, outcomesIn, scene } from "../scene.ts";

@@ -52,7 +52,7 @@ test("rows name the line where the value and the property are said", async () =>
     (await set.plan()).changes.flatMap((one) =>
       "place" in one && one.place ? [`${one.verb} ${one.id.vault}/${one.id.name} ${one.place.line}`] : [],
     );
-  expect(await lines()).toEqual(["create dev/a 5", "create dev/b 9", "create prod/a 14", "create prod/b 9"]);
+  expect(await lines()).toEqual(["create dev/a 5", "create dev/b 9", "create prod/a 14", "create prod/b 16"]);
   const broken = ({ finding }: { readonly finding: string }) => finding === "policy broken";
   expect((await set.plan()).findings.filter(broken)).toMatchObject([{ place: { line: 16, column: 27 } }]);
   await set.apply();
@@ -105,9 +105,9 @@ test("drift --accept edits the override where that says what moved, else the ent
   await move(set, "dev", "b", { expiresOn: new Date("2030-02-03") });
   const { accepted } = await set.acceptDrift();
   expect(accepted?.left.map(({ id, message }) => `${id.vault}/${id.name}: ${message}`)).toEqual([
-    "prod/a: the entry is for several vaults, and they differ in it",
+    "prod/a: the entry is for several vaults, and they differ in it: say it in an override of this vault",
   ]);
-  expect(accepted?.properties).toBe(4);
+  expect(accepted).toMatchObject({ properties: 4, overrides: [{ line: 15 }, { line: 16 }, { line: 16 }] });
   expect(read(set)).toBe(
     text
       .replace("env: prod", "env: live")

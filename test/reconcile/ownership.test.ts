@@ -118,6 +118,29 @@ test("a disabled secret that stays so is not compared, and nothing is written", 
   expect(requests.write).toBe(0);
 });
 
+test("another owner in git has its row, and waits for apply, also where a version by hand lost our tags", async () => {
+  const { manifest, apply, plan, fix, client, clock } = scene({
+    vaults: { vault: { owners: ["us", "them"] } },
+  });
+  const objects = { secrets: { a: { value: "external" }, b: { value: { literal: "one" } } } };
+  await client().setSecret("a", "1");
+  manifest(objects);
+  await apply();
+  clock.forward(60_000);
+  for (const name of ["a", "b"]) await client().setSecret(name, "one");
+  manifest({ ...objects, owner: "them" } as typeof objects);
+  const edit = { property: "tag", name: "kvg-owner", before: "us", after: "them", cause: "pending" };
+  for (const change of (await plan()).changes)
+    expect(change).toMatchObject({ edits: expect.arrayContaining([edit]) });
+  await fix();
+  for (const name of ["a", "b"])
+    expect((await client().getSecret(name)).properties.tags, name).toMatchObject({ "kvg-owner": "us" });
+  await apply();
+  for (const name of ["a", "b"])
+    expect((await client().getSecret(name)).properties.tags, name).toMatchObject({ "kvg-owner": "them" });
+  expect(effectsIn(await plan())).toEqual([]);
+});
+
 test("another owner of the same vault in git is a change of its own: one PATCH, and then in sync", async () => {
   const config = { vaults: { vault: { owners: ["us", "them"] } } };
   const { manifest, apply, plan, vaults, client } = scene(config);

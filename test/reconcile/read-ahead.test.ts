@@ -67,18 +67,48 @@ describe("a good run asks nothing more", () => {
   });
 });
 
-test("the first page comes while the sources are checked", async () => {
+describe("while the sources are checked", () => {
+  /** Plans an object of a long list, and says what the vault was asked when its file's turn came, and some turns later. */
+  async function askedDuringCheck(options: Partial<PlanOptions> = {}) {
+    const set = crowded();
+    set.secrets({ a: { value: { file: "a.txt" } } });
+    set.write("a.txt", "contents");
+    const { world } = greetingWorld(set);
+    const paths = () => set.vaults.log.map(({ path }) => path);
+    const seen: string[][] = [];
+    const tracked: World["files"]["tracked"] = async (path) => {
+      seen.push(paths());
+      for (let turn = 0; turn < 100; turn++) await new Promise(setImmediate);
+      seen.push(paths());
+      return world.files.tracked(path);
+    };
+    await thrownBy(planWith({ ...world, files: { ...world.files, tracked } }, options));
+    const [atFirst = [], later = []] = seen;
+    return { atFirst, later: later.filter((path) => path === "/secrets").length };
+  }
+
+  test("the first page is on its way, and all others follow", async () => {
+    const { atFirst, later } = await askedDuringCheck();
+    expect(atFirst.slice(0, 2)).toEqual(["/secrets", "/secrets"]);
+    // The challenge and ten pages.
+    expect(later).toBe(11);
+  });
+
+  test("of a part no second page comes", async () =>
+    expect((await askedDuringCheck({ select: ["a"] })).later).toBe(2));
+});
+
+test("a list that began ahead is handed out once: whoever reads again gets the whole list", async () => {
   const set = crowded();
-  set.secrets({ a: { value: { file: "a.txt" } } });
-  set.write("a.txt", "contents");
+  set.vaults.seed("vault", { name: "a", value: "theirs" });
+  set.secrets({ a: { ...literal, adopt: "overwrite" } });
+  const options = { select: ["a"] };
   const { world } = greetingWorld(set);
-  const seen: string[][] = [];
-  const tracked: World["files"]["tracked"] = async (path) => {
-    seen.push(set.vaults.log.map((request) => request.path));
-    return world.files.tracked(path);
-  };
-  await thrownBy(planWith({ ...world, files: { ...world.files, tracked } }));
-  expect(seen[0]?.slice(0, 2)).toEqual(["/secrets", "/secrets"]);
+  const plans = [await planWith(set.world(), options), await planWith(world, options)];
+  const [usual, ahead] = plans.map(({ digest, vaults, changes }) => ({ digest, vaults, changes }));
+  expect(ahead).toEqual(usual);
+  // The whole list was read, because the adoption may overwrite a value.
+  expect(usual?.changes).toHaveLength(21);
 });
 
 describe("a run that a check stops", () => {
@@ -110,13 +140,35 @@ describe("a run that a check stops", () => {
     expect({ greeted, asked }).toEqual({ greeted: [], asked: [] });
   });
 
-  test("asks no list for a pattern that matches nothing", async () => {
+  test.each<[string, Partial<PlanOptions>]>([
+    ["an object", { select: ["nobody"] }],
+    ["an object beside one that is there", { select: ["a", "nobody"] }],
+    ["a vault beside one that is there", { vault: ["vault", "nobody"] }],
+  ])("asks no list where a pattern matches nothing: %s", async (_, options) => {
     const set = crowded();
     set.secrets({ a: literal });
     const { world, ended } = greetingWorld(set);
-    const { asked } = await askedBy(set, () => planWith(world, { select: ["nobody"] }));
+    const { outcome, asked } = await askedBy(set, () => planWith(world, options));
     await ended();
+    expect(outcome.status).toBe("rejected");
     expect(asked).toEqual([]);
+  });
+
+  test("ends the page that is in flight", async () => {
+    const set = crowded();
+    set.secrets(missing);
+    const inFlight: { readonly aborted: boolean }[] = [];
+    const hanging = (through: HttpClient): HttpClient => ({
+      sendRequest: async (request) => {
+        const { abortSignal, headers } = request;
+        if (!headers.has("authorization") || !abortSignal) return through.sendRequest(request);
+        inFlight.push(abortSignal);
+        return new Promise((_, failed) => abortSignal.addEventListener("abort", failed));
+      },
+    });
+    const { world } = greetingWorld(set, { transport: hanging });
+    expect(await thrownBy(planWith(world))).toBeInstanceOf(ProblemsError);
+    expect(inFlight.map(({ aborted }) => aborted)).toEqual([true, true]);
   });
 
   test.each<[string, object, object]>([

@@ -1,7 +1,7 @@
 // Documents hide what git holds in plain text, wherever in a change a source stands.
 import { describe, expect, test } from "vitest";
-import { type Change, isEffect } from "../../src/model/change.ts";
 import type { KeyOrigin } from "../../src/model/desired.ts";
+import { type Change, isEffect } from "../../src/model/plan/change.ts";
 import { redactChange } from "../../src/reconcile/run/redact.ts";
 import * as b from "../report/build.ts";
 

@@ -55,6 +55,31 @@ describe("a generated value", () => {
     expect(effectsIn(await lab.plan())).toEqual([]);
   });
 
+  test("keeps what nobody says in git: dates, content type, tags", async () => {
+    const lab = await begun();
+    const expiresOn = new Date("2037-01-01");
+    const { tags } = (await lab.client().getSecret("old")).properties;
+    const byHand = { contentType: "text/plain", expiresOn, tags: { ...tags, team: "shop" } };
+    await lab.client().updateSecretProperties("old", "", byHand);
+    rename(lab);
+    await lab.apply();
+    const { properties } = await lab.client().getSecret("new");
+    expect(properties).toMatchObject({ contentType: "text/plain", expiresOn, tags: { team: "shop" } });
+    expect(effectsIn(await lab.plan())).toEqual([]);
+  });
+
+  test("is made anew where git asks for another one, as under the old name", async () => {
+    const lab = await begun();
+    const before = await valueIn(lab, "old");
+    rename(lab, fresh({ generate: { epoch: 2 } }));
+    const planned = await lab.plan();
+    expect(planned.changes[0]).toMatchObject({ renamedFrom: "old", source: { from: "generate" } });
+    await lab.apply({ digest: planned.digest });
+    expect(await valueIn(lab, "new")).not.toBe(before);
+    expect(await valueIn(lab, "old")).toBe(before);
+    expect(effectsIn(await lab.plan())).toEqual([]);
+  });
+
   test("the old one stays enabled for the grace, is disabled then, and deleted after another one", async () => {
     const lab = await begun();
     rename(lab);
@@ -357,6 +382,20 @@ test.each(refusals)(
     expect(planned.changes.find(({ verb }) => verb === "refused")).toMatchObject({ message });
   },
 );
+
+test("a version by hand does not hide that the old name is another owner's of the same vault", async () => {
+  const lab = scene({ vaults: { vault: { owners: ["us", "them"] } } });
+  lab.secrets({ ...owned("external"), ...others });
+  await lab.client().setSecret("old", "x", { tags: { "kvg-owner": "them" } });
+  lab.clock.forward(60_000);
+  await lab.client().setSecret("old", "by hand");
+  rename(lab, fresh("external"));
+  const planned = await lab.plan();
+  expect(planned.changes.find(({ id }) => id.name === "new")).toMatchObject({
+    verb: "refused",
+    message: 'old, which it is renamed from, is owned by "them"',
+  });
+});
 
 test("drift calls a rename pending, and heals nothing of it", async () => {
   const lab = await begun();

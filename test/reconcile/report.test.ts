@@ -1,6 +1,6 @@
 // `report`: what the vaults hold beside what git declares, read by names and properties alone.
 import { expect, test } from "vitest";
-import type { Overview } from "../../src/model/overview.ts";
+import type { Overview } from "../../src/model/document/overview.ts";
 import { reportVaults } from "../../src/reconcile/run/report.ts";
 import { startOfTime } from "../clock.ts";
 import { scene } from "../scene.ts";
@@ -49,6 +49,18 @@ test("each object with its state and for whom it is, in both kinds, whatever the
   });
   expect(overview).toMatchObject({ owners: ["us"], within: "P30D" });
   expect(requests).toMatchObject({ get: 0, write: 0 });
+});
+
+test("of a selection only what is selected and what is not ours: git may declare the rest", async () => {
+  const s = scene();
+  s.secrets({ a: { value: { literal: "x" } }, b: { value: { literal: "x" } } });
+  await s.apply();
+  s.vaults.seed("vault", { name: "nobodys", value: "x" });
+  const { overview } = await reportVaults({ paths: [], emulator: false, select: ["a"] }, s.world());
+  expect(stateOf(overview)).toEqual({
+    "secret a": "enabled ours us true",
+    "secret nobodys": "enabled unowned false",
+  });
 });
 
 test("expiries, versions and rotations: of a target, of a key's own policy", async () => {

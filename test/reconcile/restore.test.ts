@@ -199,6 +199,12 @@ describe("refused, with nothing written", () => {
 
   test.each<[string, object, string, string]>([
     ["a source in git", { value: { literal: "1" } }, "has its value from git (literal)", "Revert the commit"],
+    [
+      "a source that is generated in part",
+      { value: { json: { host: "h", password: { generate: { length: 30 } } } } },
+      "is generated, and the others are from git (json)",
+      "a secret of its own",
+    ],
     ["a copy", { value: { secret: { name: "b" } } }, "is a copy", "Restore vault/b"],
     [
       "a rotation",
@@ -215,6 +221,16 @@ describe("refused, with nothing written", () => {
     await expect(restore(set, { version: zeros })).rejects.toMatchObject({
       message: expect.stringContaining(message),
       hint: expect.stringContaining(hint),
+    });
+  });
+
+  test("what may be soft-deleted, because nobody could list the deleted secrets", async () => {
+    const set = scene();
+    set.secrets({ a: { value: "external" } });
+    const forbidden = { kind: "answer", status: 403 } as const;
+    set.vaults.fault({ method: "GET", path: "^/deletedsecrets$", at: "before", times: 9, does: forbidden });
+    await expect(restore(set, { version: zeros })).rejects.toMatchObject({
+      message: "vault/secret/a is not in the vault, or soft-deleted: nobody could list the deleted secrets.",
     });
   });
 

@@ -352,6 +352,7 @@ test("an orphan is named with the value that it came from, where the base is kno
     reporters.text(redactPlan(document), style).match(/ d +(.*)$/m)?.[1];
   const from = "it came from sops prod/db.json d";
   expect(row(await lab.plan({ base }))).toBe(`orphan: gone from git; prune is off; ${from}`);
+  expect(row(await lab.plan({ changedSince: "HEAD" }))).toBe(`orphan: gone from git; prune is off; ${from}`);
   expect(row(await lab.plan())).toBe("orphan: gone from git; prune is off");
   lab.write("keyvault-gitops.yaml", JSON.stringify({ ...config, prune: "disable" }));
   const [seen, unseen] = [await lab.plan({ base }), await lab.plan()];

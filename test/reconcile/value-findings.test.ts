@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 import type { DesiredSet } from "../../src/model/config.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import { objectName } from "../../src/model/object.ts";
-import { findValueFindings } from "../../src/reconcile/run/value-findings.ts";
+import { findValueFindings } from "../../src/reconcile/run/values/value-findings.ts";
 import { ec, pem } from "../material.ts";
 import { type Scene, scene } from "../scene.ts";
 import { gitThatSays } from "../world/git.ts";

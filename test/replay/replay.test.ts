@@ -266,11 +266,17 @@ test("a folder's recordings are found below it, and other JSON is none", () => {
   rmSync(folder, { recursive: true });
 });
 
-const folder = process.env.KVG_RECORDINGS;
+const { KVG_RECORDINGS } = process.env;
+const folders = KVG_RECORDINGS === undefined ? [] : [KVG_RECORDINGS];
 
-test.runIf(folder)("the folder KVG_RECORDINGS has no difference without another cause", async () => {
-  const sku = process.env.KVG_SKU === "standard" ? "standard" : "premium";
-  const replayed = await replayAll(readRecordings(folder ?? ""), sku);
-  process.stdout.write(`${reportReplay(replayed)}\n`);
-  expect(replayed.flatMap(({ outcomes }) => outcomes.filter(({ cause }) => cause === "differs"))).toEqual([]);
-});
+test.each(folders)(
+  "the folder KVG_RECORDINGS, %s, has no difference without another cause",
+  async (folder) => {
+    const sku = process.env.KVG_SKU === "standard" ? "standard" : "premium";
+    const replayed = await replayAll(readRecordings(folder), sku);
+    process.stdout.write(`${reportReplay(replayed)}\n`);
+    expect(replayed.flatMap(({ outcomes }) => outcomes.filter(({ cause }) => cause === "differs"))).toEqual(
+      [],
+    );
+  },
+);

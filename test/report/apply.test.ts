@@ -1,7 +1,7 @@
 // What a person sees when it is over.
 import { expect, test } from "vitest";
 import type { ApplyDocument } from "../../src/model/document.ts";
-import type { Outcome } from "../../src/model/outcome.ts";
+import type { Outcome } from "../../src/model/plan/outcome.ts";
 import { reporters } from "../../src/report/report.ts";
 import * as b from "./build.ts";
 

@@ -1,8 +1,8 @@
 // Builders that state only what differs: a change of an object "name" in the vault "contoso-prod".
 
-import type { Change, Forbidden, HeldBack, Left, Unchanged, Verb } from "../../src/model/change.ts";
 import type { KeyOrigin } from "../../src/model/desired.ts";
 import { digestText, digestVersion } from "../../src/model/digest.ts";
+import type { DriftEntry, DriftSummary } from "../../src/model/document/drift.ts";
 import {
   type ApplyDocument,
   type DriftDocument,
@@ -10,8 +10,9 @@ import {
   type PlanDocument,
   type RotateDocument,
 } from "../../src/model/document.ts";
-import type { DriftEntry, DriftSummary } from "../../src/model/drift.ts";
-import type { Edit } from "../../src/model/edit.ts";
+import { countEach, type ObjectId } from "../../src/model/object.ts";
+import type { Change, Forbidden, HeldBack, Left, Unchanged, Verb } from "../../src/model/plan/change.ts";
+import type { Edit } from "../../src/model/plan/edit.ts";
 import type {
   AdoptKey,
   AdoptSecret,
@@ -30,9 +31,8 @@ import type {
   SettleSecret,
   UpdateKey,
   UpdateSecret,
-} from "../../src/model/effect.ts";
-import { countEach, type ObjectId } from "../../src/model/object.ts";
-import type { Outcome } from "../../src/model/outcome.ts";
+} from "../../src/model/plan/effect.ts";
+import type { Outcome } from "../../src/model/plan/outcome.ts";
 import type { Plan, Summary, VaultSummary } from "../../src/model/plan.ts";
 import type { RotationEntry } from "../../src/model/rotation.ts";
 import type { ValueSource } from "../../src/model/source.ts";

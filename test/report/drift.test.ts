@@ -1,7 +1,7 @@
 // What people read of drift.
 import { expect, test } from "vitest";
+import type { DriftSummary } from "../../src/model/document/drift.ts";
 import type { DriftDocument } from "../../src/model/document.ts";
-import type { DriftSummary } from "../../src/model/drift.ts";
 import * as b from "./build.ts";
 import { reporters } from "./reporters.ts";
 
@@ -65,6 +65,27 @@ what git moved as well.
 drift --accept writes the properties that moved into the manifests.
 Digest: d
 `));
+
+test("a row names the value of a file, and the override of a vault, that git says it by", () => {
+  const place = { file: "v.yaml", line: 9, column: 5 };
+  const edits = [b.tag("app", "till", "shop")];
+  const source = { from: "sops", file: "db.yaml", key: ["db", "password"] } as const;
+  const rows = text(
+    b.drifted({
+      entries: [
+        b.drift("a", { edits, source, place }),
+        b.drift("b", { edits, place: { ...place, override: true } }),
+      ],
+    }),
+  );
+  expect(rows).toContain(`\
+  ~ a  changed; from sops db.yaml db.password
+       tag app  till -> shop  (drift)
+  ~ b  changed
+       said by the override at v.yaml:9:5
+       tag app  till -> shop  (drift)
+`);
+});
 
 const entry = b.drift("a", { edits: [b.tag("app", "till", "shop")] });
 const missing = b.drift("b", { kinds: ["missing"], verb: "create" });
@@ -153,6 +174,10 @@ test("what was accepted, and what is left and why", () => {
        tag app  x -> y  (drift)
 `);
   expect(printed).toContain('\nAccepted: 2 properties in 1 file; 1 not accepted.\nWrote "my v.yaml"\n');
+  const overrides = [{ file: "v.yaml", line: 9, column: 5 }];
+  expect(text(b.drifted({ accepted: { files: ["v.yaml"], properties: 1, overrides, left } }))).toContain(
+    "\nWrote v.yaml\nWrote the override at v.yaml:9:5\nNext:",
+  );
   expect(text(b.drifted({ accepted: { files: [], properties: 0, left: [] } }))).toContain(
     "\nAccepted: nothing.\n",
   );

@@ -1,9 +1,9 @@
 // Names, tags, contentTypes and vaults are foreign text: none can fake a row, a mention, a tag or a command.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Change } from "../../src/model/change.ts";
 import type { PlanDocument } from "../../src/model/document.ts";
-import type { Edit } from "../../src/model/edit.ts";
+import type { Change } from "../../src/model/plan/change.ts";
+import type { Edit } from "../../src/model/plan/edit.ts";
 import { inFence, inMarkdown, inText } from "../../src/report/formats/escape.ts";
 import { character } from "../character.ts";
 import * as b from "./build.ts";

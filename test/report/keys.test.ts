@@ -1,9 +1,9 @@
 // What a person sees of keys: what they are, what becomes of their material, and what of their properties changes.
 import { expect, test } from "vitest";
-import type { Change } from "../../src/model/change.ts";
-import type { Edit } from "../../src/model/edit.ts";
 import type { RotationPolicy } from "../../src/model/key.ts";
-import type { Outcome } from "../../src/model/outcome.ts";
+import type { Change } from "../../src/model/plan/change.ts";
+import type { Edit } from "../../src/model/plan/edit.ts";
+import type { Outcome } from "../../src/model/plan/outcome.ts";
 import { reporters, type Style } from "../../src/report/report.ts";
 import * as b from "./build.ts";
 

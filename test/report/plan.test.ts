@@ -1,7 +1,7 @@
 // What a person sees before anything is done.
 import { expect, test } from "vitest";
-import type { Change } from "../../src/model/change.ts";
-import type { Edit } from "../../src/model/edit.ts";
+import type { Change } from "../../src/model/plan/change.ts";
+import type { Edit } from "../../src/model/plan/edit.ts";
 import { reporters, type Style } from "../../src/report/report.ts";
 import { questionWords } from "../../src/report/words/plan-summary.ts";
 import * as b from "./build.ts";
@@ -116,6 +116,10 @@ test.each<[Change, string]>([
   ],
   [b.create("a", { source: { from: "base64", of: b.env("KV_A") } }), "+ a  create from base64 of env KV_A"],
   [b.set("a"), "± a  value: new version from env KV_X (source changed in git)"],
+  [
+    b.set("a", { value: { from: "source", source: { from: "secret", vault: "old", name: "a" } } }),
+    "± a  value: new version from secret old/a (source changed in git, or the secret that it copies)",
+  ],
   [
     b.set("a", { because: "cleared", value: { from: "live" } }),
     "± a  value: new version with the same value (a date can only be cleared by a new version)",

@@ -1,7 +1,7 @@
 // What a person may watch while a run goes on: events to lines.
 import { stripVTControlCharacters } from "node:util";
 import { expect, test } from "vitest";
-import type { Outcome, Progress } from "../../src/model/outcome.ts";
+import type { Outcome, Progress } from "../../src/model/plan/outcome.ts";
 import { createProgressLines } from "../../src/report/formats/progress.ts";
 import { type Style, widthOf } from "../../src/report/style.ts";
 import * as b from "./build.ts";

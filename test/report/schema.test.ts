@@ -2,10 +2,10 @@
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
 import schema from "../../schemas/plan.v1.schema.json" with { type: "json" };
-import { type Change, isEffect } from "../../src/model/change.ts";
-import type { Edit } from "../../src/model/edit.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import type { RotationPolicy } from "../../src/model/key.ts";
+import { type Change, isEffect } from "../../src/model/plan/change.ts";
+import type { Edit } from "../../src/model/plan/edit.ts";
 import type { Limit, VaultSummary } from "../../src/model/plan.ts";
 import type { GeneratorSpec, JsonSource, Source, ValueSource } from "../../src/model/source.ts";
 import type { KeyPatch } from "../../src/model/version.ts";

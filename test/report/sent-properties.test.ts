@@ -1,6 +1,6 @@
 // A row says all that will be sent, with no option: what is new of it, and what a new version takes over.
 import { expect, test } from "vitest";
-import type { Change } from "../../src/model/change.ts";
+import type { Change } from "../../src/model/plan/change.ts";
 import type { Style } from "../../src/report/report.ts";
 import * as b from "./build.ts";
 import { reporters } from "./reporters.ts";

@@ -1,6 +1,6 @@
 // The same plan on terminals that can less.
 import { expect, test } from "vitest";
-import type { Change } from "../../src/model/change.ts";
+import type { Change } from "../../src/model/plan/change.ts";
 import { reporters } from "../../src/report/report.ts";
 import * as b from "./build.ts";
 

@@ -1,6 +1,6 @@
 // A vault whose changes are over a limit: what a person reads of them, and where.
 import { expect, test } from "vitest";
-import type { Change } from "../../src/model/change.ts";
+import type { Change } from "../../src/model/plan/change.ts";
 import type { Brake, VaultSummary } from "../../src/model/plan.ts";
 import { heldBackWords } from "../../src/report/words/held-back.ts";
 import * as b from "./build.ts";

@@ -2,7 +2,7 @@
 
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Change } from "../../src/model/change.ts";
+import type { Change } from "../../src/model/plan/change.ts";
 import { inHtml, inMarkdown, inPieces, inText, inWords } from "../../src/report/formats/escape.ts";
 import { character } from "../character.ts";
 import { runsOf } from "../dials.ts";

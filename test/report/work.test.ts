@@ -1,6 +1,6 @@
 // A page of many vaults looks at each row a fixed number of times, not once a vault.
 import { expect, test } from "vitest";
-import type { Change } from "../../src/model/change.ts";
+import type { Change } from "../../src/model/plan/change.ts";
 import type { Plan } from "../../src/model/plan.ts";
 import { makeSections } from "../../src/report/pages/sections.ts";
 import { create, id, planOf } from "./build.ts";

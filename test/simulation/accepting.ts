@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { parse, stringify } from "yaml";
 import type { DriftDocument } from "../../src/model/document.ts";
-import type { Edit } from "../../src/model/edit.ts";
+import type { Edit } from "../../src/model/plan/edit.ts";
 import { formatDate } from "../../src/model/time.ts";
 import { applied } from "./applied.ts";
 import { checkout, type Git } from "./git.ts";

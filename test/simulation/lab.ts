@@ -7,7 +7,7 @@ import { KeyClient } from "@azure/keyvault-keys";
 import { SecretClient } from "@azure/keyvault-secrets";
 import { type Emulator, emulator } from "../../src/emulator/emulator.ts";
 import type { ApplyDocument, DriftDocument, PlanDocument } from "../../src/model/document.ts";
-import type { Progress } from "../../src/model/outcome.ts";
+import type { Progress } from "../../src/model/plan/outcome.ts";
 import type { World } from "../../src/model/world.ts";
 import {
   type ApplyOptions,

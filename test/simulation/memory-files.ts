@@ -1,6 +1,6 @@
 // A folder of manifests in memory: nothing of a simulated run waits for a disk, so it replays exactly.
 import { posix } from "node:path";
-import { matchesPath } from "../../src/model/pattern.ts";
+import { matchesPath } from "../../src/model/syntax/pattern.ts";
 import { FileError, type Files } from "../../src/model/world.ts";
 
 /** The repository's root, which is the working directory as well. */

@@ -1,9 +1,9 @@
 // What a plan may still hold right after an apply: the README's promise that it converges, to the letter.
 
-import { isEffect } from "../../src/model/change.ts";
 import type { ApplyDocument } from "../../src/model/document.ts";
-import { type Effect, effectKey } from "../../src/model/effect.ts";
-import type { Outcome } from "../../src/model/outcome.ts";
+import { isEffect } from "../../src/model/plan/change.ts";
+import { type Effect, effectKey } from "../../src/model/plan/effect.ts";
+import type { Outcome } from "../../src/model/plan/outcome.ts";
 
 /**
  * Effects that an apply, made right after one that nothing disturbed, should not have had. There may be left

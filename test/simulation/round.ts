@@ -1,7 +1,8 @@
 // One round: git and vault move, an apply that may be disturbed, reruns that are not, and an apply that should find
 // nothing to do.
-import { isEffect } from "../../src/model/change.ts";
+
 import type { ApplyDocument } from "../../src/model/document.ts";
+import { isEffect } from "../../src/model/plan/change.ts";
 import type { ApplyOptions } from "../../src/reconcile.ts";
 import type { Dice } from "./dice.ts";
 import { drawDisturbance } from "./disturbance.ts";

@@ -2,7 +2,7 @@
 // and a connection through the real SDK.
 import { type EmulatorFault, emulator, type VaultSettings } from "../../src/emulator/emulator.ts";
 import type { VaultConfig } from "../../src/model/config.ts";
-import type { Progress } from "../../src/model/outcome.ts";
+import type { Progress } from "../../src/model/plan/outcome.ts";
 import { Sealed } from "../../src/model/sealed.ts";
 import type { VersionProperties } from "../../src/model/version.ts";
 import type { KeyToMake } from "../../src/model/world.ts";

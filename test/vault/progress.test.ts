@@ -1,7 +1,7 @@
 // What a connection tells while it works: pages, requests, waits.
 import type { HttpClient } from "@azure/core-rest-pipeline";
 import { expect, test } from "vitest";
-import type { Progress } from "../../src/model/outcome.ts";
+import type { Progress } from "../../src/model/plan/outcome.ts";
 import { acme, answer, properties, reset, thrownBy, value } from "./acme.ts";
 
 const of = <What extends Progress["what"]>(events: readonly Progress[], what: What) =>

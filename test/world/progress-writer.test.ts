@@ -1,6 +1,6 @@
 // The one writer of progress: what stands on a terminal, what a log gets.
 import { expect, test } from "vitest";
-import type { ProgressLines } from "../../src/model/outcome.ts";
+import type { ProgressLines } from "../../src/model/plan/outcome.ts";
 import { createProgressWriter } from "../../src/world/progress-writer.ts";
 import { movingClock } from "../clock.ts";
 

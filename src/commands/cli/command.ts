@@ -1,5 +1,5 @@
+import type { Overview } from "../../model/document/overview.ts";
 import type { Document } from "../../model/document.ts";
-import type { Overview } from "../../model/overview.ts";
 import type { World } from "../../model/world.ts";
 import type { Exit } from "../../reconcile/run/exit.ts";
 import type { Arguments, Option } from "./arguments.ts";

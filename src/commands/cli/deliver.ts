@@ -1,6 +1,6 @@
+import type { Overview } from "../../model/document/overview.ts";
 import { type Document, documentHead, type EmulatorMark } from "../../model/document.ts";
 import { UsageError } from "../../model/errors.ts";
-import type { Overview } from "../../model/overview.ts";
 import { FileError, type Files, type World } from "../../model/world.ts";
 import { type Exit, exitOfError } from "../../reconcile/run/exit.ts";
 import { inText } from "../../report/formats/escape.ts";

@@ -1,4 +1,4 @@
-import type { ProgressLines } from "../../model/outcome.ts";
+import type { ProgressLines } from "../../model/plan/outcome.ts";
 import type { Files, World } from "../../model/world.ts";
 import type { Style } from "../../report/style.ts";
 import type { Output } from "./options.ts";
@@ -26,9 +26,12 @@ export type Shell = {
   };
   /** Shows a question and resolves with the typed answer; absent where there is no terminal to answer on. */
   readonly ask?: (question: string) => Promise<string>;
-  /** Reads all of stdin; where that is a terminal, it asks for one line and does not show it. */
+  /**
+   * Reads all of stdin; where that is a terminal, it asks for one line and does not show it. Without a question it reads
+   * nothing from a terminal.
+   */
   readonly readSecret: (
-    question: string,
+    question: string | undefined,
     limit: number,
   ) => Promise<{ readonly by: "stdin" | "terminal"; readonly bytes: Uint8Array }>;
   readonly terminal: {

@@ -1,7 +1,7 @@
 import { bytesMember, type JsonObject, parseJsonBody, textMember } from "../body.ts";
 import { type Call, okReply, type Reply } from "../call.ts";
 import { badParameter, Failure, forbidden, strangeKind } from "../failure.ts";
-import { findLiveVersion } from "../live.ts";
+import { findLiveVersion } from "../objects/live.ts";
 import type { VersionRow } from "../schema.ts";
 import { listCiphers } from "./cipher.ts";
 import { type Key, storedKeyOf } from "./key.ts";

@@ -1,4 +1,10 @@
-import { type AttributesShown, isSince, showAttributes, showManaged, showTags } from "../attributes.ts";
+import {
+  type AttributesShown,
+  isSince,
+  showAttributes,
+  showManaged,
+  showTags,
+} from "../objects/attributes.ts";
 import type { ObjectRow, VersionRow } from "../schema.ts";
 import { isHsm, type Key, storedKeyOf } from "./key.ts";
 

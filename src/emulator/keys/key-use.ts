@@ -1,6 +1,6 @@
 import { parseJsonBody, textMember } from "../body.ts";
 import type { Call } from "../call.ts";
-import { findObject, findVersion } from "../objects.ts";
+import { findObject, findVersion } from "../objects/objects.ts";
 import type { QuotaUse } from "../quota.ts";
 import { isHsm, type Key, storedKeyOf } from "./key.ts";
 

@@ -1,12 +1,17 @@
 import { randomBytes } from "node:crypto";
-import { isSince } from "../attributes.ts";
 import { flagMember, objectMember, parseJsonBody } from "../body.ts";
-import { showBundle } from "../bundle.ts";
 import { type Call, okReply, type Reply } from "../call.ts";
 import { badParameter, noResource, strangeKind } from "../failure.ts";
-import { findLiveVersion, findWritableObject, openObject, refuseTaken } from "../live.ts";
-import { addVersion, countStoredVersions, saveVersion } from "../objects.ts";
-import { propertiesOfNew, propertiesOfPatched, readProperties, type SentProperties } from "../properties.ts";
+import { isSince } from "../objects/attributes.ts";
+import { showBundle } from "../objects/bundle.ts";
+import { findLiveVersion, findWritableObject, openObject, refuseTaken } from "../objects/live.ts";
+import { addVersion, countStoredVersions, saveVersion } from "../objects/objects.ts";
+import {
+  propertiesOfNew,
+  propertiesOfPatched,
+  readProperties,
+  type SentProperties,
+} from "../objects/properties.ts";
 import type { ObjectRow } from "../schema.ts";
 import { keyMadeFor } from "./generate.ts";
 import { type Key, storedKeyOf } from "./key.ts";

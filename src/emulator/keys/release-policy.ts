@@ -9,7 +9,7 @@ import {
 } from "../body.ts";
 import type { Call } from "../call.ts";
 import { badParameter } from "../failure.ts";
-import { findObject, findVersion } from "../objects.ts";
+import { findObject, findVersion } from "../objects/objects.ts";
 import { type Key, type KeyReleasePolicy, storedKeyOf } from "./key.ts";
 
 type Release = { readonly exportable: boolean; readonly releasePolicy?: KeyReleasePolicy };

@@ -2,7 +2,7 @@ import { Temporal } from "temporal-polyfill";
 import { isJsonObject, type JsonObject, objectMember, parseJsonBody, textMember } from "../body.ts";
 import { type Call, okReply, type Reply } from "../call.ts";
 import { badParameter } from "../failure.ts";
-import { findLiveObject, findWritableObject } from "../live.ts";
+import { findLiveObject, findWritableObject } from "../objects/live.ts";
 import type { ObjectRow } from "../schema.ts";
 
 type Action = {

@@ -1,4 +1,4 @@
-import { matchesPath } from "../../model/pattern.ts";
+import { matchesPath } from "../../model/syntax/pattern.ts";
 import type { AzureDevopsPort, Standing } from "../port.ts";
 import { branchesVariable, type PipelineBuild } from "./build.ts";
 import { AzureDevopsError } from "./failure.ts";

@@ -56,11 +56,18 @@ export function createClient(connection: GithubConnection): GithubPort {
     asked(purpose, (octokit) => retry.repeat(() => call(octokit), lookUp));
   async function* pages<Data, T>(
     purpose: CallPurpose,
-    answers: (octokit: Octokit) => AsyncIterable<{ readonly data: readonly Data[] }>,
+    answers: (octokit: Octokit) => AsyncIterable<{ readonly data: readonly Data[]; readonly url?: string }>,
     read: (data: Data) => readonly T[],
   ): AsyncIterable<T> {
+    const seen = new Set<string>();
     try {
-      for await (const { data } of answers(await octokit())) for (const one of data) yield* read(one);
+      for await (const { data, url } of answers(await octokit())) {
+        // Octokit makes an empty last page of a 409, and that one alone has no address.
+        if (url === undefined) throw pagesError(purpose, "a page of its list was refused (409)");
+        if (seen.has(url)) throw pagesError(purpose, "the pages of its list go round in a circle");
+        seen.add(url);
+        for (const one of data) yield* read(one);
+      }
     } catch (error) {
       throw explainFailure(error, purpose);
     }
@@ -164,6 +171,9 @@ function undefinedWhereGone(error: unknown): undefined {
   if (error instanceof GithubError && error.reason === "not found") return undefined;
   throw error;
 }
+
+const pagesError = ({ doing }: CallPurpose, flaw: string): GithubError =>
+  new GithubError("failed", `GitHub was asked to ${doing}, and ${flaw}. Run the job again.`);
 
 const reading = (doing: string): CallPurpose => ({ doing, permission: "pull-requests: read" });
 const commenting = (doing: string): CallPurpose => ({ doing, permission: "pull-requests: write" });

@@ -1,4 +1,4 @@
-import { matchesPath } from "../../model/pattern.ts";
+import { matchesPath } from "../../model/syntax/pattern.ts";
 import type { GithubPort, Standing } from "../port.ts";
 import { isHeadCommit, mayHoldOidc, type RunEvent } from "./event.ts";
 

@@ -1,6 +1,6 @@
-import type { Edit } from "../../model/edit.ts";
 import { isMapping, type Mapping, memberAt } from "../../model/input.ts";
 import { foldName, type Kind } from "../../model/object.ts";
+import type { Edit } from "../../model/plan/edit.ts";
 import { formatDate, parseDate } from "../../model/time.ts";
 import { parseYaml } from "../read/parse.ts";
 import type { PropertyEdit } from "./place-edits.ts";

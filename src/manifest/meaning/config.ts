@@ -1,4 +1,3 @@
-import { parseVaultUrl } from "../../model/clouds.ts";
 import type {
   EventsConfig,
   FingerprintConfig,
@@ -8,6 +7,7 @@ import type {
 } from "../../model/config.ts";
 import type { Problem } from "../../model/errors.ts";
 import { memberAt } from "../../model/input.ts";
+import { parseVaultUrl } from "../../model/key-vault/clouds.ts";
 import { foldName } from "../../model/object.ts";
 import type { TargetConfig } from "../../model/rotation.ts";
 import { checkShape } from "../read/check.ts";

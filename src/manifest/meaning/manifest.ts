@@ -1,10 +1,10 @@
-import { isManagedHsmUrl } from "../../model/clouds.ts";
 import type { VaultConfig } from "../../model/config.ts";
 import type { Desired } from "../../model/desired.ts";
 import type { Place, Problem } from "../../model/errors.ts";
 import { memberAt } from "../../model/input.ts";
+import { isManagedHsmUrl } from "../../model/key-vault/clouds.ts";
+import { hasRotation, serviceVersionOf } from "../../model/key-vault/service-version.ts";
 import { foldName, type Kind, type ObjectId } from "../../model/object.ts";
-import { hasRotation, serviceVersionOf } from "../../model/service-version.ts";
 import { type DocumentPath, type ParsedDocument, type ReportProblem, reportInto } from "../read/document.ts";
 import { suggestNearest } from "../read/nearest.ts";
 import type { LeafSecret, LeafSecrets } from "../secrets-from/leaf-secrets.ts";

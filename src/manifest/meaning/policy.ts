@@ -1,5 +1,5 @@
-import { compileExpression } from "../../model/expression.ts";
 import type { Policy, PolicyRule } from "../../model/finding.ts";
+import { compileExpression } from "../../model/syntax/expression.ts";
 import type { DocumentPath, ReportProblem } from "../read/document.ts";
 import type { WrittenPolicy, WrittenSeverity } from "../written.ts";
 import { resolveDuration } from "./duration.ts";

@@ -1,7 +1,7 @@
-import { isManagedHsmUrl } from "../../model/clouds.ts";
 import type { VaultConfig } from "../../model/config.ts";
 import type { Desired } from "../../model/desired.ts";
 import type { Problem, ProblemAt } from "../../model/errors.ts";
+import { isManagedHsmUrl } from "../../model/key-vault/clouds.ts";
 import { foldName } from "../../model/object.ts";
 
 /** The keys that a standard vault cannot hold, in vaults that the config calls standard. */

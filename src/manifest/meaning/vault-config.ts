@@ -1,5 +1,5 @@
-import { parseVaultUrl } from "../../model/clouds.ts";
 import type { SopsVaultKey, VaultConfig } from "../../model/config.ts";
+import { parseVaultUrl } from "../../model/key-vault/clouds.ts";
 import { foldName } from "../../model/object.ts";
 import { rotationTags } from "../../model/rotation.ts";
 import type { Program } from "../../model/source.ts";

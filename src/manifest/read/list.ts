@@ -2,7 +2,7 @@ import { runConcurrently } from "../../model/concurrency.ts";
 import type { ErrorCode } from "../../model/error-code.ts";
 import type { Problem } from "../../model/errors.ts";
 import { compareText } from "../../model/object.ts";
-import { leadsOut } from "../../model/pattern.ts";
+import { leadsOut } from "../../model/syntax/pattern.ts";
 import { FileError, type Files, type SearchWork } from "../../model/world.ts";
 import type { ParsedDocument } from "./document.ts";
 import { explainUnreadable } from "./documents.ts";

@@ -1,6 +1,6 @@
 import { runConcurrently } from "../../model/concurrency.ts";
 import type { Problem } from "../../model/errors.ts";
-import { leadsOut } from "../../model/pattern.ts";
+import { leadsOut } from "../../model/syntax/pattern.ts";
 import type { Files } from "../../model/world.ts";
 
 export const configName = "keyvault-gitops.yaml";

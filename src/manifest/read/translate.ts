@@ -1,4 +1,5 @@
 import type { ErrorCode } from "../../model/error-code.ts";
+import { isMapping, textAt } from "../../model/input.ts";
 import { isPendingName } from "../../model/rotation.ts";
 import { plainLetters } from "../secrets-from/kebab-name.ts";
 import type { SchemaError } from "../validators.js";
@@ -23,7 +24,8 @@ export type ShapeError = {
  * @param at the path of the data with the error.
  */
 export function translateError(error: SchemaError, at: DocumentPath): ShapeError | undefined {
-  const { errorMessage, errorHint: hint } = error.parentSchema ?? {};
+  const { errorMessage, errorHint: hint, nameHints, properties = {} } = error.parentSchema ?? {};
+  const hintFor = (name: string): string | undefined => textAt(nameHints, name);
   if (error.propertyName !== undefined) {
     const message = errorMessage ?? "this name is not allowed here";
     // Where a schema lists the properties that may stand here, another one is no wrong name, but one too many.
@@ -34,19 +36,21 @@ export function translateError(error: SchemaError, at: DocumentPath): ShapeError
   }
   // An error within a branch of a oneOf repeats the error of the oneOf itself.
   if (/\/oneOf\/\d/.test(error.schemaPath)) return undefined;
+  // Where all names belong elsewhere their hints say what to write, and the one for the choice would say something else.
+  const names = error.keyword === "oneOf" && isMapping(error.data) ? Object.keys(error.data) : [];
+  if (names.length > 0 && names.every(hintFor)) return undefined;
   switch (error.keyword) {
     case "if":
     case "propertyNames":
       return undefined;
     case "additionalProperties": {
       const name = String(error.params.additionalProperty);
-      const nearest = suggestNearest(name, Object.keys(error.parentSchema?.properties ?? {}));
       return {
         path: [...at, name],
         spot: "name",
         code: "property-unknown",
         message: "unknown property",
-        hint: nearest,
+        hint: hintFor(name) ?? suggestNearest(name, Object.keys(properties)) ?? hint,
         rank: 0,
       };
     }

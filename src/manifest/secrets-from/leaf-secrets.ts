@@ -1,9 +1,9 @@
 import type { ErrorCode } from "../../model/error-code.ts";
 import { formatPlace, MissingValue, type Place, type Problem } from "../../model/errors.ts";
 import { foldName } from "../../model/object.ts";
-import { matchesName } from "../../model/pattern.ts";
 import { isPendingName } from "../../model/rotation.ts";
 import { formatSopsKey, type SopsLeaf, type Source } from "../../model/source.ts";
+import { matchesName } from "../../model/syntax/pattern.ts";
 import type { DocumentPath, ParsedDocument } from "../read/document.ts";
 import type { WrittenManifest, WrittenSecret, WrittenSecretsFrom } from "../written.ts";
 import { kebabName } from "./kebab-name.ts";

@@ -21,7 +21,7 @@ export const formatEditorSchemas = (): ReadonlyMap<string, string> =>
 
 /** The keywords whose members are schemas by name, and those that hold data. */
 const mappings = new Set(["properties", "definitions", "dependencies"]);
-const plain = new Set(["const", "enum", "default", "examples", "required"]);
+const plain = new Set(["const", "enum", "default", "examples", "required", "nameHints"]);
 
 /** A schema with `change` applied to each schema within it, from the inside out. */
 function changeSchemas(schema: unknown, change: (schema: Mapping) => Mapping): unknown {
@@ -38,7 +38,8 @@ function changeSchemas(schema: unknown, change: (schema: Mapping) => Mapping): u
   return change(Object.fromEntries(inner));
 }
 
-const adaptSchema = (schema: Mapping): Mapping =>
+/** An editor names an unknown property in its own words, and takes no others. */
+const adaptSchema = ({ nameHints: _, ...schema }: Mapping): Mapping =>
   movePointer(offerPropertySnippets(explainSchema(forbid(schema))));
 
 /** The properties of a definition stand in its `else`. */

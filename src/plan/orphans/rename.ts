@@ -1,21 +1,22 @@
 /**
  * The new name of a rename, and what keeps an object from having it. The new name is created: by a copy of what the old one
- * holds where git does not have the value. The old one is marked once the new one is ours in the vault, or by the run that creates it, after that. It stays enabled
- * until the grace has passed since the mark, and goes the way of any other orphan then. So the old name never goes before
- * the new one holds the value, whichever request a run dies at.
+ * holds where git does not have the value. The old one is marked once the new one is ours in the vault, or after the effects
+ * of the same run that make it ours. It stays enabled until the grace has passed since the mark, and goes the way of any
+ * other orphan then. So the old name never goes before the new one holds the value, whichever request a run dies at.
  */
-import type { Change } from "../../model/change.ts";
 import { type Desired, type DesiredPresent, type DesiredSecret, renamedIdOf } from "../../model/desired.ts";
 import type { EvidenceOf, Ownership } from "../../model/evidence.ts";
 import type { LiveObject, Snapshot } from "../../model/live.ts";
 import { foldName, type ObjectId } from "../../model/object.ts";
-import { pendingId, rotationTags } from "../../model/rotation.ts";
+import type { Change } from "../../model/plan/change.ts";
+import { pendingId } from "../../model/rotation.ts";
 import { isKept } from "../../model/source-parts.ts";
 import { ownerTag } from "../../model/state.ts";
-import type { Draft } from "../effect-digest.ts";
 import { planCreate } from "../effect-parts.ts";
-import type { GuardLimits, LiveState } from "../guard.ts";
-import { findOwner, type OwnershipInput } from "../ownership.ts";
+import { carryProperties } from "../effects/carry.ts";
+import type { Draft } from "../effects/effect-digest.ts";
+import type { GuardLimits } from "../guards/guard.ts";
+import { findLiveState, type LiveState, type OwnershipInput } from "../ownership.ts";
 
 /** Why an object cannot have its new name yet, and what a person can do. */
 type RenameObjection = { readonly message: string; readonly hint: string };
@@ -27,18 +28,8 @@ export type RenameOrigin = LiveState & { readonly id: ObjectId; readonly deleted
 export function findRenameOrigin(desired: Desired, input: OwnershipInput): RenameOrigin | undefined {
   const id = renamedIdOf(desired);
   if (!id) return undefined;
-  const { live: all, deleted: gone, earlier } = input.snapshot[id.kind];
-  const name = foldName(id.name);
-  const live = all[name];
-  const deleted = gone === "unreadable" || live ? undefined : gone[name];
-  const bearer = live ?? deleted;
-  return {
-    id,
-    ...(live && { live }),
-    ...(deleted && { deleted }),
-    ownership: bearer ? findOwner(id, bearer, live && earlier[name], input) : { is: "unowned" },
-    deletedUnknown: gone === "unreadable",
-  };
+  const deletedUnknown = input.snapshot[id.kind].deleted === "unreadable";
+  return { id, ...findLiveState(id, input), deletedUnknown };
 }
 
 /**
@@ -157,10 +148,9 @@ function objectToOwner(
       message: `${from} bears no owner`,
       hint: `give it its old name back in the manifest, apply that, which adopts it, and rename it then`,
     };
-  const bearer = ownership.is === "foreign" ? ownership.owner : live.tags[ownerTag];
-  if (bearer !== undefined && bearer !== owner)
+  if (ownership.owner !== owner)
     return {
-      message: `${from} is owned by ${JSON.stringify(bearer)}`,
+      message: `${from} is owned by ${JSON.stringify(ownership.owner)}`,
       hint: `rename it in the manifest of that owner, or change its owner first`,
     };
   return ownership.is === "ours" && ownership.forged
@@ -198,15 +188,9 @@ export function planRename(
   const source = { from: "secret", name: id.name } as const;
   const create = planCreate({ ...desired, source }, orRecover);
   if (create?.verb !== "create" || create.kind !== "secret") return undefined;
-  const { tags } = create.send;
-  // Whose credential it is stands in a tag beside the value.
-  const carried = desired.rotation && live ? pickTags(live.tags, rotationTags) : {};
-  return {
-    ...create,
-    ...renamed,
-    send: { ...create.send, tags: { ...carried, ...tags } },
-    stamp: { ...create.stamp, source: desired.source },
-  };
+  // What nobody says in git stays: dates, content type, and the tags, which say whose credential it is, too.
+  const send = live ? carryProperties(desired, live, undefined) : create.send;
+  return { ...create, ...renamed, send, stamp: { ...create.stamp, source: desired.source } };
 }
 
 /**
@@ -222,9 +206,6 @@ function asksAnew(
   const old = { ...desired, id: { ...desired.id, name: id.name } };
   return evidenceOf(old, live, ownership.state, ownership.lost).value === "changed";
 }
-
-const pickTags = (tags: LiveObject["tags"], names: readonly string[]) =>
-  Object.fromEntries(Object.entries(tags).filter(([name]) => names.includes(name)));
 
 /** The name whose rotation began and did not end: its pending secret is ours, and open. */
 function findUnfinishedRotation(

@@ -1,12 +1,12 @@
-import { type Change, isEffect, type Left } from "../../model/change.ts";
 import { type Desired, type DesiredPresent, renamedIdOf } from "../../model/desired.ts";
-import { effectKey } from "../../model/effect.ts";
 import type { LiveObject } from "../../model/live.ts";
-import { foldName, objectKey } from "../../model/object.ts";
+import { objectKey } from "../../model/object.ts";
+import { type Change, isEffect, type Left } from "../../model/plan/change.ts";
+import { effectKey } from "../../model/plan/effect.ts";
 import { isKept } from "../../model/source-parts.ts";
-import { baseOf, type Draft } from "../effect-digest.ts";
-import { findOwner, type Orphan, type OwnershipInput } from "../ownership.ts";
-import { withoutOurTags } from "../tags.ts";
+import { baseOf, type Draft } from "../effects/effect-digest.ts";
+import { withoutOurTags } from "../effects/tags.ts";
+import { findLiveState, type Orphan, type OwnershipInput } from "../ownership.ts";
 
 /** The object under its new name: what git says, what the vault has, and what the plan does with it. */
 export type RenamedObject = {
@@ -26,10 +26,8 @@ export function findRenamed(
     desired.flatMap((one, i) => {
       const old = renamedIdOf(one);
       if (!old || one.state === "absent") return [];
-      const { live: all, earlier } = input.snapshot[one.kind];
-      const name = foldName(one.id.name);
-      const live = all[name];
-      const isOurs = live !== undefined && findOwner(one.id, live, earlier[name], input).is === "ours";
+      const { live, ownership } = findLiveState(one.id, input);
+      const isOurs = live !== undefined && ownership.is === "ours";
       return [[objectKey(old), { desired: one, live, isOurs, changes: changes[i] ?? [] }] as const];
     }),
   );

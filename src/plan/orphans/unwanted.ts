@@ -1,19 +1,20 @@
-import type { Change, Left } from "../../model/change.ts";
+import type { VaultConfig } from "../../model/config.ts";
 import type { RotatedSecret } from "../../model/desired.ts";
 import type { LiveObject } from "../../model/live.ts";
 import { foldName, type ObjectId, objectKey } from "../../model/object.ts";
+import type { Change, Left } from "../../model/plan/change.ts";
 import { isPendingName } from "../../model/rotation.ts";
-import { ownerTag } from "../../model/state.ts";
 import { addDuration } from "../../model/time.ts";
-import { type AddressOf, bindingOfOrphan } from "../binding.ts";
-import { baseOf, type Draft } from "../effect-digest.ts";
 import { guardChanges } from "../effect-parts.ts";
-import type { GuardLimits } from "../guard.ts";
+import { type AddressOf, bindingOfOrphan } from "../effects/binding.ts";
+import { baseOf, type Draft } from "../effects/effect-digest.ts";
+import type { GuardLimits } from "../guards/guard.ts";
 import { findOwner, type OwnershipInput, pruneOrphan } from "../ownership.ts";
 import { planRenamedOrphan, type RenamedObject } from "./renamed-orphan.ts";
 
 /** What of a plan's input decides what becomes of an object that git does not name. */
 type UnwantedInput = OwnershipInput & {
+  readonly vault: VaultConfig;
   readonly whole: boolean;
   readonly limits: GuardLimits;
   readonly addressOf: AddressOf;
@@ -33,7 +34,7 @@ export function planUnwanted(
 ): readonly Change[] {
   const { vault, whole, limits } = input;
   const { kind } = id;
-  const ownership = findOwner(id, live, undefined, input);
+  const ownership = findOwner(id, live, input);
   const to = renamed.get(objectKey(id));
   const left = (why: Left["why"], note?: string): Left => {
     const notes = [...(to ? [`renamed to ${to.desired.id.name}`] : []), ...(note ? [note] : [])];
@@ -45,7 +46,7 @@ export function planUnwanted(
   const isPending = kind === "secret" && isPendingName(live.name);
   if (isPending && (rotated.has(foldName(live.name)) || !isSpent(live, input))) return [];
   if (!whole) return [left("not loaded", to && "a run of the whole set marks it")];
-  const owner = live.tags[ownerTag] ?? "";
+  const { owner } = ownership;
   const orphan = { id, live, owner, state: ownership.state };
   const prune = () => pruneOrphan(orphan, vault, limits.now);
   const first = to && vault.prune !== "off" ? planRenamedOrphan(orphan, to, prune, limits.now) : undefined;

@@ -3,14 +3,15 @@ import { editManifest } from "../../manifest/edit/edit.ts";
 import type { PathSelection } from "../../manifest/load.ts";
 import { checkShape } from "../../manifest/read/check.ts";
 import { parseYaml } from "../../manifest/read/parse.ts";
-import type { Desired } from "../../model/desired.ts";
+import { type Desired, findOverride } from "../../model/desired.ts";
 import { canonicalJson } from "../../model/digest.ts";
+import type { DriftEntry } from "../../model/document/drift.ts";
 import type { DriftAccepted, NotAccepted } from "../../model/document.ts";
-import type { DriftEntry } from "../../model/drift.ts";
-import { type Problem, ProblemsError } from "../../model/errors.ts";
+import { type Place, type Problem, ProblemsError } from "../../model/errors.ts";
 import { objectKey } from "../../model/object.ts";
+import { nameOfEdited } from "../../model/plan/edit.ts";
 import type { Files } from "../../model/world.ts";
-import { type AcceptedMove, desiredAsLive, findAcceptable } from "../../plan/accept.ts";
+import { type AcceptedMove, desiredAsLive, findAcceptable } from "../../plan/drift/accept.ts";
 import { loadSet } from "../run/load-set.ts";
 import { findManifest, overlayFiles, readManifest } from "./new-files.ts";
 
@@ -44,13 +45,28 @@ export async function acceptEntries(
       taken.push(move);
     } else left.push(...move.objects.map(({ id }) => ({ id, edit: move.edit, message: after.message })));
   }
+  let overrides: readonly Place[] = [];
   if (taken.length > 0) {
     const again = await loadSet(selection, overlayFiles(files, texts));
     if (meaning(again.set.desired) !== meaning(expected(set.desired, taken)))
       throw new ProblemsError([otherwise]);
     for (const [path, text] of texts) await files.replace(path, text);
+    overrides = overridesAmong(taken, again.set.desired);
   }
-  return { files: [...written], properties: taken.length, left };
+  return {
+    ...{ files: [...written], properties: taken.length, left },
+    ...(overrides.length > 0 && { overrides }),
+  };
+}
+
+/** Where the overrides stand that were written, in the manifests as they are now. */
+function overridesAmong(taken: readonly AcceptedMove[], desired: readonly Desired[]): readonly Place[] {
+  const objects = new Map(desired.map((one) => [objectKey(one.id), one]));
+  return taken.flatMap(({ edit, override, objects: [{ id }] }) => {
+    const one = override === undefined ? undefined : objects.get(objectKey(id));
+    const place = one?.state === "present" && findOverride(one.overridden, nameOfEdited(edit));
+    return place ? [place] : [];
+  });
 }
 
 /** A manifest's text with the live state of one property; or why it cannot say that, in our own words. */

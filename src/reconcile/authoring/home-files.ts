@@ -2,7 +2,7 @@ import { loadManifests } from "../../manifest/load.ts";
 import { type Place, ProblemsError } from "../../model/errors.ts";
 import { inputLimits, isCrowdedText } from "../../model/input.ts";
 import { foldName, objectKey } from "../../model/object.ts";
-import { matchesPath } from "../../model/pattern.ts";
+import { matchesPath } from "../../model/syntax/pattern.ts";
 import type { Files } from "../../model/world.ts";
 import { leavesOfFiles } from "../../sources/sops.ts";
 import type { ImportHome } from "./import-home.ts";

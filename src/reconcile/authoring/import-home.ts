@@ -3,10 +3,10 @@ import { type Config, resolveConfig } from "../../manifest/meaning/config.ts";
 import { listedVaults } from "../../manifest/meaning/vaults.ts";
 import { openDocuments } from "../../manifest/read/documents.ts";
 import { configName, selectFiles } from "../../manifest/read/select.ts";
-import { parseVaultUrl } from "../../model/clouds.ts";
 import type { VaultConfig } from "../../model/config.ts";
 import { type Problem, ProblemsError } from "../../model/errors.ts";
 import { inputLimits } from "../../model/input.ts";
+import { parseVaultUrl } from "../../model/key-vault/clouds.ts";
 import type { Files } from "../../model/world.ts";
 import {
   type FirstVault,

@@ -10,8 +10,8 @@ import { fingerprintAddress, sealAddress } from "../../sources/sealed/address.ts
 import { admitSealed, type SealBinding } from "../../sources/sealed/open.ts";
 import { sealJwe } from "../../sources/sealed/seal.ts";
 import { openSealed } from "../../sources/sealed.ts";
-import { openConnections, unwrapByConnection } from "../run/connections.ts";
 import { loadSet } from "../run/load-set.ts";
+import { openConnections, unwrapByConnection } from "../run/vaults/connections.ts";
 import { findManifest, overlayFiles, readManifest } from "./new-files.ts";
 import { asProblem, openSealingKey, type SealOptions, selectionOfSeal } from "./sealing-key.ts";
 

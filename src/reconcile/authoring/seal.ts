@@ -9,9 +9,9 @@ import type { World } from "../../model/world.ts";
 import { fingerprintAddress, sealAddress } from "../../sources/sealed/address.ts";
 import { sealJwe } from "../../sources/sealed/seal.ts";
 import { leavesOfFiles } from "../../sources/sops.ts";
-import { openConnections } from "../run/connections.ts";
 import { loadSet } from "../run/load-set.ts";
-import { takeValue } from "../run/take-value.ts";
+import { takeValue } from "../run/values/take-value.ts";
+import { openConnections } from "../run/vaults/connections.ts";
 import { findManifest, overlayFiles } from "./new-files.ts";
 import { asProblem, openSealingKey, type SealOptions, selectionOfSeal } from "./sealing-key.ts";
 

@@ -1,21 +1,22 @@
+import type { NotCarried } from "../../model/document/migration.ts";
 import { documentHead, type MigrationDocument } from "../../model/document.ts";
-import { parseEnvFile } from "../../model/env-file.ts";
 import { type Problem, ProblemsError } from "../../model/errors.ts";
 import type { LiveObject } from "../../model/live.ts";
-import type { NotCarried } from "../../model/migration.ts";
 import { foldName, objectKey } from "../../model/object.ts";
 import { Sealed } from "../../model/sealed.ts";
+import { readAssignments } from "../../model/syntax/env-file.ts";
 import type { ReadingWorld } from "../../model/world.ts";
+import { findReferenceNotation } from "../../sources/reference-notation.ts";
+import { type ManifestWish, openManifestHome } from "../authoring/manifest-home.ts";
 import type { NewFile } from "../authoring/new-files.ts";
 import type { SealOptions } from "../authoring/sealing-key.ts";
-import { countRequests, openConnections } from "../run/connections.ts";
+import { countRequests, openConnections } from "../run/vaults/connections.ts";
 import { makeLegalNames } from "./legal-names.ts";
-import { type MigrationWish, openMigrationHome } from "./migration-home.ts";
 import { flawOfValue, sealValues, type WrittenSources } from "./seal-values.ts";
 import { makeSopsFile } from "./sops-file.ts";
 
 /** What is imported of a `.env` file, and how its values are encrypted: git holds none of them in clear text. */
-export type EnvFileImport = MigrationWish & {
+export type EnvFileImport = ManifestWish & {
   /** As people typed it. */
   readonly file: string;
   readonly bytes: Uint8Array;
@@ -39,7 +40,7 @@ type InGit = { readonly inGit: WrittenSources; readonly more: readonly NewFile[]
 export async function importEnvFile(options: EnvFileImport, world: ReadingWorld): Promise<MigrationDocument> {
   const { files } = world;
   const { file, encrypt, url } = options;
-  const { variables, unfit } = readVariables(options);
+  const { variables, left } = readVariables(options);
   const names = makeLegalNames(variables.keys(), file);
   const out = files.resolve(await files.realPath(files.workingDirectory), options.out ?? ".");
   // The first config lists the file as it is seen from there, however it was typed.
@@ -48,7 +49,7 @@ export async function importEnvFile(options: EnvFileImport, world: ReadingWorld)
       ? { sources: { sops: [files.relative(out, files.resolve(out, encrypt.file))] } }
       : {};
   const vaults = [{ name: options.vault, ...(url !== undefined && { url }), ...sources }] as const;
-  const { home, pathOf, format, write } = await openMigrationHome({ ...options, vaults }, "dotenv", files);
+  const { home, pathOf, format, write } = await openManifestHome({ ...options, vaults }, files, "dotenv");
   const [vault] = home.vaults;
   if (!vault) throw new Error("the home of one vault lists it");
   const idOf = (name: string) => ({ vault: vault.name, kind: "secret", name }) as const;
@@ -79,7 +80,7 @@ export async function importEnvFile(options: EnvFileImport, world: ReadingWorld)
       ? await putInManifest(encrypt.options)
       : await putInSops(files.resolve(home.out, encrypt.file));
   const live = [...names.values()].map((name) => [foldName(name), objectNamed(name)] as const);
-  const { manifests, left } = format([
+  const { manifests, left: refused } = format([
     {
       vault,
       dates: false,
@@ -92,8 +93,14 @@ export async function importEnvFile(options: EnvFileImport, world: ReadingWorld)
     },
   ]);
   // A value that a manifest declares already has its place; a second one would be in force nowhere.
-  if (left.length > 0)
-    throw new ProblemsError(left.map(({ id, message }) => declared(file, id.name, message)));
+  if (refused.length > 0)
+    throw new ProblemsError(
+      refused.map(({ id, message }, i) => ({
+        code: "name-duplicate",
+        message: `${file}: ${id.name}: ${message}`,
+        ...(i === refused.length - 1 && { hint: "delete the variable's line, or the entry of the manifest" }),
+      })),
+    );
   const written = await write(manifests, more);
   return {
     ...documentHead("Migration", world),
@@ -101,28 +108,43 @@ export async function importEnvFile(options: EnvFileImport, world: ReadingWorld)
     file,
     owner: home.owner,
     vaults: [{ vault: vault.name, url: vault.url }],
-    summary: { secrets: names.size, keys: 0, encrypted: names.size, left: unfit.length },
+    summary: { secrets: names.size, keys: 0, encrypted: names.size, left: left.length },
     carried: [...names].map(([from, name]) => ({ from, id: idOf(name) })),
-    left: unfit,
+    left,
     config: files.relative(await files.realPath(files.workingDirectory), home.path),
     files: written,
     requests: countRequests(connections.all()),
   };
 }
 
-/** The values by the names of their variables, and the variables that no secret can hold. @throws ProblemsError */
+/** The values by the names of their variables, and what a person has to look at. @throws ProblemsError */
 function readVariables({ bytes, file, encrypt }: EnvFileImport): {
   readonly variables: ReadonlyMap<string, Sealed>;
-  readonly unfit: readonly NotCarried[];
+  readonly left: readonly NotCarried[];
 } {
-  const texts = parseEnvFile(bytes, file);
   const variables = new Map<string, Sealed>();
-  const unfit: NotCarried[] = [];
-  for (const [from, text] of texts) {
+  const left: NotCarried[] = [];
+  // Such a line may be a part of a value, so that nothing of it is said.
+  const assignments = readAssignments(bytes, file, (line) =>
+    left.push({
+      from: `line ${line}`,
+      message: "it is a name without a value; if it belongs to the value above, put that in quotes",
+    }),
+  );
+  for (const [from, lines] of Map.groupBy(assignments, ({ name }) => name)) {
+    const text = lines.at(-1)?.text ?? "";
+    if (lines.length > 1) {
+      const numbers = lines.map(({ place }) => place.line).join(", ");
+      left.push({ from, message: `it stands in lines ${numbers}: the last one counts` });
+    }
     const value = Sealed.text(text);
-    const flaw = flawOfValue(value);
+    const notation = findReferenceNotation(text);
+    const flaw =
+      notation === undefined
+        ? flawOfValue(value)
+        : `it holds ${notation}: declare it by hand where that is its value`;
     if (flaw === undefined) variables.set(from, value);
-    else unfit.push({ from, message: flaw });
+    else left.push({ from, message: flaw });
   }
   const problems = [...variables.keys()]
     .filter((name) => encrypt.by === "sops" && (name === "sops" || name.endsWith("_unencrypted")))
@@ -133,10 +155,15 @@ function readVariables({ bytes, file, encrypt }: EnvFileImport): {
         hint: "rename the variable, or pass --seal",
       }),
     );
+  const reasons = [...new Set(left.map(({ message }) => message))];
   if (variables.size === 0)
-    problems.push({ code: "value-missing", message: `${file} has no variable with a value` });
+    problems.push({
+      code: "value-missing",
+      message: `${file} has no variable with a value that a secret can hold`,
+      ...(reasons.length > 0 && { hint: `of its variables: ${reasons.join("; ")}` }),
+    });
   if (problems.length > 0) throw new ProblemsError(problems);
-  return { variables, unfit };
+  return { variables, left };
 }
 
 const objectNamed = (name: string): LiveObject => ({
@@ -146,10 +173,4 @@ const objectNamed = (name: string): LiveObject => ({
   updated: 0,
   tags: {},
   managed: false,
-});
-
-const declared = (file: string, name: string, message: string): Problem => ({
-  code: "name-duplicate",
-  message: `${file}: ${name}: ${message}`,
-  hint: "delete the variable's line, or the entry of the manifest",
 });

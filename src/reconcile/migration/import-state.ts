@@ -1,21 +1,21 @@
 import type { VaultConfig } from "../../model/config.ts";
+import type { NotCarried } from "../../model/document/migration.ts";
 import { documentHead, type MigrationDocument } from "../../model/document.ts";
 import { ProblemsError } from "../../model/errors.ts";
 import type { Inventory, LiveKey, LiveObject } from "../../model/live.ts";
-import type { NotCarried } from "../../model/migration.ts";
 import { compareText, foldName, type ObjectId, objectKey } from "../../model/object.ts";
 import type { ReadingWorld } from "../../model/world.ts";
 import type { FirstVault } from "../authoring/first-config.ts";
+import { type ManifestWish, openManifestHome } from "../authoring/manifest-home.ts";
 import type { SealOptions } from "../authoring/sealing-key.ts";
-import { countRequests, openConnections } from "../run/connections.ts";
-import { type MigrationWish, openMigrationHome } from "./migration-home.ts";
+import { countRequests, openConnections } from "../run/vaults/connections.ts";
 import { type ForgottenResource, formatRemovedBlocks } from "./removed-blocks.ts";
 import { flawOfValue, sealValues, type ValueInGit, type WrittenSources } from "./seal-values.ts";
 import { parseStateFile, type StateInstance } from "./state-file.ts";
 import { type NoObject, readStateObject, type StateObject } from "./state-objects.ts";
 
 /** What is imported of a state. */
-export type StateImport = MigrationWish & {
+export type StateImport = ManifestWish & {
   /** As people typed it. */
   readonly file: string;
   readonly bytes: Uint8Array;
@@ -35,9 +35,9 @@ const removedFile = "removed.tf";
  */
 export async function importState(options: StateImport, world: ReadingWorld): Promise<MigrationDocument> {
   const { files } = world;
-  const { instances, objects, others } = readObjects(options);
+  const { instances, objects, others, twins } = readObjects(options);
   const wish = { ...options, vaults: vaultsOf(objects), byUrl: true } as const;
-  const { home, format, write } = await openMigrationHome(wish, "terraform", files);
+  const { home, format, write } = await openManifestHome(wish, files, "terraform");
   if (!home.known && home.vaults.length > 1 && options.owner === undefined)
     throw new ProblemsError([
       {
@@ -66,8 +66,10 @@ export async function importState(options: StateImport, world: ReadingWorld): Pr
   const why = new Map(left.map((one) => [objectKey(one.id), one]));
   const carried = placed.filter(({ id }) => !why.has(objectKey(id)));
   // What another manifest declares already is Terraform's no more, either.
-  const forgotten = placed.filter(({ id }) => (why.get(objectKey(id))?.why ?? "declared") === "declared");
-  const resources = forgottenResources(instances, new Set(forgotten.map(({ instance }) => instance)));
+  const forgotten = placed
+    .filter(({ id }) => (why.get(objectKey(id))?.why ?? "declared") === "declared")
+    .flatMap(({ instance }) => [instance, ...(twins.get(instance) ?? [])]);
+  const resources = forgottenResources(instances, new Set(forgotten));
   const removed = { path: files.resolve(home.out, removedFile), text: formatRemovedBlocks(resources) };
   const written = await write(manifests, resources.length > 0 ? [removed] : []);
   const count = (kind: ObjectId["kind"]) => carried.filter(({ id }) => id.kind === kind).length;
@@ -101,7 +103,10 @@ export async function importState(options: StateImport, world: ReadingWorld): Pr
   };
 }
 
-/** The objects of a state that were asked for, and the rest of it that is about Key Vault. */
+/**
+ * The objects of a state that were asked for, and the rest of it that is about Key Vault. `twins` are the other instances
+ * of the same object, by its first: Terraform manages it as long as it knows one of them.
+ */
 function readObjects({ bytes, file, vault }: StateImport) {
   const instances = parseStateFile(bytes, file);
   const found = instances.flatMap((instance) => readStateObject(instance) ?? []);
@@ -124,14 +129,20 @@ function readObjects({ bytes, file, vault }: StateImport) {
     ]);
   }
   const first = new Map<string, StateObject>();
+  const twins = new Map<StateInstance, StateInstance[]>();
   const others: NoObject[] = found.filter((one): one is NoObject => "message" in one);
   for (const one of asked) {
     const key = objectKey({ vault: one.vault.url, kind: one.kind, name: one.live.name });
     const before = first.get(key);
-    if (before === undefined) first.set(key, one);
-    else others.push({ instance: one.instance, message: `${before.instance.address} is the same object` });
+    if (before === undefined) {
+      first.set(key, one);
+      continue;
+    }
+    const { instance } = before;
+    twins.set(instance, [...(twins.get(instance) ?? []), one.instance]);
+    others.push({ instance: one.instance, message: `${instance.address} is the same object` });
   }
-  return { instances, objects: [...first.values()], others };
+  return { instances, objects: [...first.values()], others, twins };
 }
 
 function vaultsOf(objects: readonly StateObject[]): readonly [FirstVault, ...FirstVault[]] {

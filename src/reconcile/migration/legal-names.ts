@@ -3,13 +3,19 @@ import { foldName, isLegalName } from "../../model/object.ts";
 import { isPendingName } from "../../model/rotation.ts";
 
 /**
- * The name of a secret for each variable: in lower case, with a hyphen for each `_` and each `.`. So `Db__Password`
- * becomes `db--password`, which .NET's configuration reads back as the same setting.
+ * The name of a secret for a variable: in lower case, with a hyphen for each `_` and each `.`. So `Db__Password` becomes
+ * `db--password`, which .NET's configuration reads back as the same setting. A name that is legal already stays, but for
+ * its case. Another character stays, too: then no vault takes the name.
+ */
+export const makeLegalName = (variable: string): string => foldName(variable).replace(/[_.]/g, "-");
+
+/**
+ * The names of secrets for variables, by `makeLegalName`.
  * @returns the new names by the old ones, in their order
  * @throws ProblemsError for names that no vault takes, and for two that become one: each with all that it is about
  */
 export function makeLegalNames(variables: Iterable<string>, file: string): ReadonlyMap<string, string> {
-  const names = new Map([...variables].map((old) => [old, foldName(old).replace(/[_.]/g, "-")]));
+  const names = new Map([...variables].map((old) => [old, makeLegalName(old)]));
   const byName = Map.groupBy(names, ([, name]) => name);
   const problems = [...byName].flatMap(([name, sharing]): readonly Problem[] => {
     const old = sharing.map(([variable]) => variable).join(", ");

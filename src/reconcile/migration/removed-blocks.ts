@@ -43,7 +43,8 @@ const isResource = (address: string): boolean =>
 /** In single quotes of a shell: an address may hold any text between its brackets. */
 const formatCommands = (addresses: readonly string[]): string =>
   [
-    "# Terraform keeps other instances of this resource, and a block cannot name single ones. Forget these by hand:",
+    "# Terraform keeps other instances of this resource, and a block cannot name single ones. Forget these by hand, and take",
+    "# them out of its count or for_each in the same change, or Terraform would create them anew:",
     ...addresses.map(
       (address) => `#   terraform state rm '${replaceControls(address).replaceAll("'", `'\\''`)}'`,
     ),

@@ -12,7 +12,7 @@ import {
   type SealingContext,
   type SealOptions,
 } from "../authoring/sealing-key.ts";
-import { takeValue } from "../run/take-value.ts";
+import { takeValue } from "../run/values/take-value.ts";
 
 /** A secret's value that is to stand in git, encrypted. */
 export type ValueInGit = { readonly vault: VaultConfig; readonly name: string; readonly value: Sealed };

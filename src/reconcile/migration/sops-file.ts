@@ -3,8 +3,8 @@ import { MissingValue, ProblemsError } from "../../model/errors.ts";
 import { inputLimits } from "../../model/input.ts";
 import { isUnknown, rsaMembers } from "../../model/key.ts";
 import { foldName } from "../../model/object.ts";
-import { matchesPath } from "../../model/pattern.ts";
 import type { Sealed } from "../../model/sealed.ts";
+import { matchesPath } from "../../model/syntax/pattern.ts";
 import type { Clock, Files } from "../../model/world.ts";
 import { parseKeyAddress } from "../../sources/sealed/address.ts";
 import { findCreationRule } from "../../sources/sops/creation-rules.ts";
@@ -46,15 +46,26 @@ export async function makeSopsFile(
 
 /** The config names the files whose values may go into a vault. Its patterns are seen from its folder. */
 function refuseForbidden(path: string, vault: VaultConfig, { config, ...home }: ImportHome, files: Files) {
+  if (files.relative(home.root, path).startsWith("../"))
+    throw new ProblemsError([
+      {
+        code: "path-outside-repository",
+        message: "--sops names a file outside the repository",
+        hint: "name a file within it: git has to track the file",
+      },
+    ]);
   const seen = files.relative(files.parent(home.path), path);
-  if (vault.sources.sops.some((pattern) => matchesPath(pattern, seen))) return;
+  const { sops } = vault.sources;
+  if (sops.some((pattern) => matchesPath(pattern, seen))) return;
   throw new ProblemsError([
     config.document.problem(
       ["vaults", vault.name],
       "name",
       "source-forbidden",
       `no pattern of this vault's sources.sops matches ${seen}`,
-      `add below the vault:  sources: { sops: [${seen}] }`,
+      sops.length > 0
+        ? `add ${seen} to sources.sops`
+        : `allow it below the vault:  sources: { sops: [${seen}] }`,
     ),
   ]);
 }

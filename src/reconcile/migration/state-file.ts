@@ -1,5 +1,6 @@
 import { type Problem, ProblemsError } from "../../model/errors.ts";
 import { isMapping, type Mapping, memberAt, parseJson, textAt } from "../../model/input.ts";
+import { decodeUtf8 } from "../../model/syntax/env-file.ts";
 
 /** An instance of a resource, or of a data source, as a state of Terraform or OpenTofu has it. */
 export type StateInstance = {
@@ -27,14 +28,23 @@ export type StateInstance = {
  */
 export function parseStateFile(bytes: Uint8Array, file: string): readonly StateInstance[] {
   const data = parseJson(bytes);
-  if (!isMapping(data)) throw notState(file, "it is not JSON", showState);
+  if (data === undefined && decodeUtf8(bytes) === undefined)
+    throw notState(
+      file,
+      "it is not UTF-8 text",
+      `${showState}; what PowerShell wrote as UTF-16 save as UTF-8`,
+    );
+  if (data === undefined) throw notState(file, "it is not JSON", showState);
+  if (!isMapping(data)) throw notState(file, unknownForm, showState);
   if ("encrypted_data" in data) throw notState(file, "OpenTofu encrypted it", showState);
   if ("planned_values" in data || "resource_changes" in data)
     throw notState(file, "it is a plan", "give the state: terraform show -json, without a plan's file");
   if (textAt(data, "format_version")?.startsWith("1.") === true) return readShown(memberAt(data, "values"));
   if (data.version === 4 && Array.isArray(data.resources)) return data.resources.flatMap(readStored);
-  throw notState(file, "it is no state of a version that this program knows", showState);
+  throw notState(file, unknownForm, showState);
 }
+
+const unknownForm = "it has no form of a state that this program knows";
 
 const showState = "give what this prints: terraform show -json > state.json, or tofu show -json > state.json";
 

@@ -1,4 +1,3 @@
-import { parseVaultUrl } from "../../model/clouds.ts";
 import { canonicalJson } from "../../model/digest.ts";
 import { isMapping, type Mapping, memberAt, parseJson, textAt } from "../../model/input.ts";
 import {
@@ -10,6 +9,7 @@ import {
   type RotationPolicy,
   unknownKind,
 } from "../../model/key.ts";
+import { parseVaultUrl } from "../../model/key-vault/clouds.ts";
 import type { LiveKey, LiveObject } from "../../model/live.ts";
 import { compareText, isLegalName } from "../../model/object.ts";
 import { Sealed } from "../../model/sealed.ts";

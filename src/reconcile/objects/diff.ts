@@ -1,15 +1,15 @@
 import { findNearest } from "../../manifest/read/nearest.ts";
-import { isManagedHsmUrl } from "../../model/clouds.ts";
 import { waitForBoth } from "../../model/concurrency.ts";
 import type { DesiredSet, VaultConfig } from "../../model/config.ts";
 import { type DiffDocument, documentHead } from "../../model/document.ts";
 import { ProblemsError, UsageError } from "../../model/errors.ts";
+import { isManagedHsmUrl } from "../../model/key-vault/clouds.ts";
 import { foldName, kinds } from "../../model/object.ts";
 import type { ReadingWorld } from "../../model/world.ts";
 import { type ComparedVault, findDifference } from "../../plan/find-difference.ts";
 import { takeInventory } from "../../vault/snapshot.ts";
-import { countRequests, openConnections } from "../run/connections.ts";
 import { loadSet, type SetSelection } from "../run/load-set.ts";
+import { countRequests, openConnections } from "../run/vaults/connections.ts";
 
 export type DiffOptions = Pick<SetSelection, "paths" | "config" | "emulator"> & {
   /** Exact names. */

@@ -1,10 +1,10 @@
 import { findAllNear } from "../../manifest/read/nearest.ts";
-import type { DesiredSet } from "../../model/config.ts";
+import type { DesiredSet, VaultConfig } from "../../model/config.ts";
 import { type Desired, isRotated, sourceInGit } from "../../model/desired.ts";
+import type { ExplainedObject } from "../../model/document/explained-object.ts";
 import { UsageError } from "../../model/errors.ts";
 import type { EvidenceOf, Ownership } from "../../model/evidence.ts";
-import type { ExplainedObject } from "../../model/explained-object.ts";
-import type { LiveKey, LiveObject, Snapshot } from "../../model/live.ts";
+import { findBearer, type LiveKey, type LiveObject, type Snapshot } from "../../model/live.ts";
 import {
   byVault,
   compareIds,
@@ -13,17 +13,18 @@ import {
   kinds,
   type ObjectId,
   objectKey,
+  objectName,
 } from "../../model/object.ts";
 import { type Plan, partialityOf } from "../../model/plan.ts";
 import type { Reader, ReadingWorld, Requests } from "../../model/world.ts";
 import { explainLive, explainProperties } from "../../plan/explain.ts";
-import { findOwnership } from "../../plan/ownership.ts";
-import { connectSet } from "../run/connect-set.ts";
-import { countRequests } from "../run/connections.ts";
+import { findLiveState } from "../../plan/ownership.ts";
 import type { SetSelection } from "../run/load-set.ts";
 import { type PreparedPlan, planReading } from "../run/prepare.ts";
-import { readVaults } from "../run/read-vaults.ts";
-import { selectPart } from "../run/select-part.ts";
+import { selectPart } from "../run/selection/select-part.ts";
+import { connectSet } from "../run/vaults/connect-set.ts";
+import { countRequests } from "../run/vaults/connections.ts";
+import { readVaults } from "../run/vaults/read-vaults.ts";
 
 export type ExplainOptions = Omit<SetSelection, "select"> & {
   readonly name: string;
@@ -89,7 +90,7 @@ export async function planObjects(
   const objects = listObjects(prepared, name)
     .filter(isMeant)
     .sort((a, b) => compareIds(a.id, b.id));
-  if (objects.length === 0 && !prepared.plan.partial) throw unknownName(name, set, prepared.plan);
+  if (objects.length === 0 && !prepared.plan.partial) throw unknownName(options, set, prepared.plan);
   return { objects, prepared };
 }
 
@@ -108,47 +109,27 @@ function listObjects(
       const desired = desiredIn(vault.name).find(
         ({ id }) => id.kind === kind && foldName(id.name) === folded,
       );
-      const { live, deleted } = snapshot[kind];
-      const bearer = live[folded] ?? (deleted === "unreadable" ? undefined : deleted[folded]);
+      const bearer = findBearer(snapshot[kind], folded);
       if (!desired && !bearer) return [];
       const id = desired?.id ?? { vault: vault.name, kind, name: bearer?.name ?? name };
-      return [
-        explainObject({ id, url: vault.url, owners: vault.owners, desired, snapshot, evidenceOf, plan }),
-      ];
+      return [explainObject({ id, vault, desired, snapshot, evidenceOf, plan })];
     });
   });
 }
 
 type ObjectContext = {
   readonly id: ObjectId;
-  readonly url: string;
-  readonly owners: readonly string[];
+  readonly vault: VaultConfig;
   readonly desired: Desired | undefined;
   readonly snapshot: Snapshot;
   readonly evidenceOf: EvidenceOf;
   readonly plan: Plan;
 };
 
-function explainObject({
-  id,
-  url,
-  owners,
-  desired,
-  snapshot,
-  evidenceOf,
-  plan,
-}: ObjectContext): PlannedObject {
-  const name = foldName(id.name);
-  const { live: all, deleted, earlier } = snapshot[id.kind];
-  const live = all[name];
-  const bearer = live ?? (deleted === "unreadable" ? undefined : deleted[name]);
-  const ownership: Ownership = bearer
-    ? findOwnership(bearer, live && earlier[name], owners, (owner, state) =>
-        evidenceOf.forged(id, owner, state),
-      )
-    : { is: "unowned" };
+function explainObject({ id, vault, desired, snapshot, evidenceOf, plan }: ObjectContext): PlannedObject {
+  const { live, deleted, ownership } = findLiveState(id, { vault, snapshot, evidenceOf });
+  const bearer = live ?? deleted;
   const present = desired?.state === "present" ? desired : undefined;
-  const state = ownership.is === "ours" ? ownership.state : undefined;
   const changes = plan.changes.filter((change) => objectKey(change.id) === objectKey(id));
   const follows = changes.some((change) => change.verb === "settle" && change.evidence === "follows");
   const evidence = follows
@@ -156,13 +137,13 @@ function explainObject({
     : bearer && knownOf(desired, bearer, ownership, evidenceOf);
   return {
     id,
-    url,
+    url: vault.url,
     ...(desired && { git: gitOf(desired) }),
     ...(bearer
       ? { live: explainLive(bearer, live ? "live" : "deleted", ownership) }
-      : deleted === "unreadable" && { live: "unlisted" }),
+      : snapshot[id.kind].deleted === "unreadable" && { live: "unlisted" }),
     ...(evidence && { evidence }),
-    properties: desired?.state === "absent" ? [] : explainProperties(id.kind, present, bearer, state),
+    properties: desired?.state === "absent" ? [] : explainProperties(id.kind, present, bearer, ownership),
     changes,
   };
 }
@@ -197,14 +178,17 @@ function knownOf(
   return "key" in bearer ? evidenceOf.key(desired, bearer, ownership.state, ownership.lost) : undefined;
 }
 
-function unknownName(name: string, { desired }: DesiredSet, { changes }: Plan): UsageError {
-  const known = [...new Set([...desired, ...changes].map(({ id }) => id.name))];
-  const near = findAllNear(name, known, 5);
+function unknownName({ name, kind }: ExplainOptions, { desired }: DesiredSet, { changes }: Plan): UsageError {
+  const known = [...desired, ...changes].map(({ id }) => id);
+  const other = known.find((id) => foldName(id.name) === foldName(name));
+  const near = findAllNear(name, [...new Set(known.map((id) => id.name))], 5);
   return new UsageError(
-    `There is no ${name}: no manifest declares it, and no vault that was read has it.`,
-    near.length > 0
-      ? `Did you mean ${near.join(", ")}?`
-      : "See all that is known with: keyvault-gitops plan --all --unmanaged",
+    `There is no ${kind ? `${kind} ` : ""}${name}: no manifest declares it, and no vault that was read has it.`,
+    other
+      ? `There is: ${objectName(other)}.`
+      : near.length > 0
+        ? `Did you mean ${near.join(", ")}?`
+        : "See all that is known with: keyvault-gitops plan --all --unmanaged",
     "selection-unmatched",
   );
 }

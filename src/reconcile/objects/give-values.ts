@@ -10,19 +10,19 @@ import { UsageError } from "../../model/errors.ts";
 import { objectKey } from "../../model/object.ts";
 import type { Reader, ReadingWorld, Requests, World } from "../../model/world.ts";
 import { followers } from "../rotation/follow.ts";
+import { type ExecuteOptions, execute } from "../run/execute.ts";
+import type { SetSelection } from "../run/load-set.ts";
+import { type PreparedPlan, planReading } from "../run/prepare.ts";
+import { redactPlan } from "../run/redact.ts";
 import {
   type ConnectedSet,
   connectSet,
   type GivenValue,
   narrowSet,
   type RunContext,
-} from "../run/connect-set.ts";
-import { countRequests } from "../run/connections.ts";
-import { type ExecuteOptions, execute } from "../run/execute.ts";
-import type { SetSelection } from "../run/load-set.ts";
-import { type PreparedPlan, planReading } from "../run/prepare.ts";
-import { readVaults, type VaultErrors, type VaultReading } from "../run/read-vaults.ts";
-import { redactPlan } from "../run/redact.ts";
+} from "../run/vaults/connect-set.ts";
+import { countRequests } from "../run/vaults/connections.ts";
+import { readVaults, type VaultErrors, type VaultReading } from "../run/vaults/read-vaults.ts";
 
 /** How a run comes to the values that it gives. */
 export type Giving = {
@@ -32,10 +32,12 @@ export type Giving = {
   /**
    * The values, by `objectKey`. @throws UsageError where one must not be given
    * @param apply what apply would do with these secrets now
+   * @param set all that the selection declares
    */
   readonly give: (
     apply: Pick<PreparedPlan<Reader>, "plan" | "reading">,
     chosen: readonly DesiredSecret[],
+    set: DesiredSet,
   ) => Promise<ReadonlyMap<string, GivenValue>>;
 };
 
@@ -83,7 +85,7 @@ async function prepareGiving<Connection extends Reader & { readonly requests: ()
   const chosen = giving.choose(connected.set);
   const apply = await planGiving(await readChosen(connected, chosen, world), giving, world);
   const { reading } = apply;
-  const given = await giving.give(apply, chosen);
+  const given = await giving.give(apply, chosen, connected.set);
   return { prepared: await planGiving({ ...reading, given }, giving, world), chosen, given };
 }
 

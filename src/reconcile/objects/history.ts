@@ -1,15 +1,15 @@
 import { compareRevisions, externalRevision } from "../../evidence/revision.ts";
 import { atOnce, runConcurrently } from "../../model/concurrency.ts";
 import { type Desired, sourceOf } from "../../model/desired.ts";
+import type { AgainstGit, HistoryEntry, ObjectHistory, VersionWriter } from "../../model/document/history.ts";
 import { documentHead, type HistoryDocument } from "../../model/document.ts";
-import type { AgainstGit, HistoryEntry, ObjectHistory, VersionWriter } from "../../model/history.ts";
 import type { LiveVersion } from "../../model/live.ts";
-import { compareText, type ObjectId, objectKey } from "../../model/object.ts";
+import { compareText, foldName, type ObjectId, objectKey } from "../../model/object.ts";
 import { partialityOf } from "../../model/plan.ts";
 import { decodeState, isOfVersion, type KvgState, ownerTag, stateTag } from "../../model/state.ts";
 import type { Reader, ReadingWorld } from "../../model/world.ts";
-import { countRequests } from "../run/connections.ts";
 import type { PreparedPlan } from "../run/prepare.ts";
+import { countRequests } from "../run/vaults/connections.ts";
 import { type ExplainOptions, type PlannedObject, planObjects } from "./explain.ts";
 
 /**
@@ -37,12 +37,14 @@ async function historyOf(
   desired: Desired | undefined,
   prepared: PreparedPlan<Reader>,
 ): Promise<ObjectHistory> {
-  if (live === undefined || live === "unlisted") return { id, url, state: "missing", versions: [] };
+  if (live === undefined || live === "unlisted") return { id, url, state: live ?? "missing", versions: [] };
   const { state, purgesOn } = live;
   if (state === "deleted")
     return { id, url, state, ...(purgesOn !== undefined && { purgesOn }), versions: [] };
-  const listed = await Array.fromAsync(prepared.reading.connection(id.vault)[id.kind].listVersions(id.name));
-  return { id, url, state, versions: describeVersions(id, desired, listed, prepared) };
+  const { connection, snapshots } = prepared.reading;
+  const listed = await Array.fromAsync(connection(id.vault)[id.kind].listVersions(id.name));
+  const now = snapshots.find(({ vault }) => foldName(vault) === foldName(id.vault))?.takenAt ?? 0;
+  return { id, url, state, versions: describeVersions(id, desired, listed, now, prepared) };
 }
 
 /** A version with our tag, where that is about this version and nobody forged it. */
@@ -53,6 +55,7 @@ function describeVersions(
   id: ObjectId,
   desired: Desired | undefined,
   versions: readonly LiveVersion[],
+  now: number,
   { evidenceOf, copies }: Pick<PreparedPlan<Reader>, "evidenceOf" | "copies">,
 ): readonly HistoryEntry[] {
   const source = desired && sourceOf(desired);
@@ -80,7 +83,7 @@ function describeVersions(
       const { version, created, updated, enabled, expiresOn, notBefore } = live;
       return {
         ...{ version, created, updated, enabled },
-        ...(expiresOn !== undefined && { expiresOn }),
+        ...(expiresOn !== undefined && { expiresOn, ...(expiresOn <= now && { expired: true }) }),
         ...(notBefore !== undefined && { notBefore }),
         writer: writerOf(tagged, i),
         ...(owner !== undefined && { owner }),

@@ -2,14 +2,14 @@ import type { DesiredSet } from "../../model/config.ts";
 import type { DesiredSecret } from "../../model/desired.ts";
 import type { ApplyDocument, PlanDocument } from "../../model/document.ts";
 import { UsageError } from "../../model/errors.ts";
-import type { LiveVersion } from "../../model/live.ts";
+import type { DeletedObject, LiveVersion } from "../../model/live.ts";
 import { foldName, type Kind, objectKey, objectName } from "../../model/object.ts";
 import type { Plan } from "../../model/plan.ts";
-import { copiedIdOf } from "../../model/source-parts.ts";
+import { copiedIdOf, isKept } from "../../model/source-parts.ts";
 import { formatDate } from "../../model/time.ts";
 import type { Reader, ReadingWorld, World } from "../../model/world.ts";
 import type { ExecuteOptions } from "../run/execute.ts";
-import type { VaultReading } from "../run/read-vaults.ts";
+import type { VaultReading } from "../run/vaults/read-vaults.ts";
 import { type Giving, giveValues, planGivenValues, undeclaredSecret } from "./give-values.ts";
 
 export type RestoreOptions = Giving["selection"] & {
@@ -96,10 +96,15 @@ function chooseSecret({ desired }: DesiredSet, { name, kind }: RestoreOptions): 
     );
   }
   if (source.from !== "external" && source.from !== "generate")
-    throw new UsageError(
-      `${whole} has its value from git (${source.from}).`,
-      "Revert the commit that changed it, and apply.",
-    );
+    throw isKept(source)
+      ? new UsageError(
+          `A part of ${whole} is generated, and the others are from git (${source.from}), where an earlier version may have other ones.`,
+          "Give the generated part a secret of its own, which can be restored, and let this one copy it.",
+        )
+      : new UsageError(
+          `${whole} has its value from git (${source.from}).`,
+          "Revert the commit that changed it, and apply.",
+        );
   return first;
 }
 
@@ -113,20 +118,24 @@ async function listVersions(
   const error = reading.errors.get(foldName(id.vault));
   if (error) throw error;
   const holding = findHolding(reading, secret);
-  if (!holding?.live)
-    throw new UsageError(
-      holding?.deleted
-        ? `${objectName(id)} is soft-deleted, and nobody can read its versions.`
-        : `${objectName(id)} is not in the vault.`,
-      holding?.deleted
-        ? "apply recovers it. Restore the version then."
-        : secret.source.from === "external"
-          ? "fill gives it a value."
-          : "apply makes it.",
-      "object-unavailable",
-    );
+  if (!holding?.live) throw notThere(secret, holding?.deleted);
   const versions = await Array.fromAsync(reading.connection(id.vault).secret.listVersions(id.name));
   return { versions, now: holding.now };
+}
+
+function notThere(
+  { id, source }: DesiredSecret,
+  deleted: DeletedObject | "unreadable" | undefined,
+): UsageError {
+  const isDeleted = deleted !== undefined && deleted !== "unreadable";
+  const making = source.from === "external" ? "fill gives it a value." : "apply makes it.";
+  return new UsageError(
+    isDeleted
+      ? `${objectName(id)} is soft-deleted, and nobody can read its versions.`
+      : `${objectName(id)} is not in the vault${deleted === "unreadable" ? ", or soft-deleted: nobody could list the deleted secrets" : ""}.`,
+    isDeleted ? "apply recovers it. Restore the version then." : making,
+    "object-unavailable",
+  );
 }
 
 /** What the vault holds under a secret's name; undefined where its vault could not be read. */
@@ -137,7 +146,7 @@ function findHolding({ snapshots }: VaultReading<unknown>, { id }: Pick<DesiredS
   const name = foldName(id.name);
   return {
     live: live[name],
-    deleted: deleted === "unreadable" ? undefined : deleted[name],
+    deleted: deleted === "unreadable" ? deleted : deleted[name],
     now: snapshot.takenAt,
   };
 }

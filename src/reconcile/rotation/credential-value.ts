@@ -1,6 +1,5 @@
-import { MissingValue } from "../../model/errors.ts";
 import type { Rotation } from "../../model/rotation.ts";
-import { mostSecretBytes, Sealed } from "../../model/sealed.ts";
+import { flawOfLength, Sealed } from "../../model/sealed.ts";
 import type { ReadValue } from "../../rotate/context.ts";
 import type { Credential } from "../../rotate/target.ts";
 import { matchTemplate } from "../../sources/match-template.ts";
@@ -13,8 +12,8 @@ export function credentialValue({ user, password }: Credential, { template }: Te
   const value = template
     ? fillTemplate(template, new Map(Object.entries({ user: Sealed.text(user), password })))
     : password;
-  if (!value.within(mostSecretBytes))
-    throw new MissingValue("limit-exceeded", "the value is over 25 KB", "Key Vault takes no more");
+  const flaw = flawOfLength(value);
+  if (flaw) throw flaw;
   return value;
 }
 

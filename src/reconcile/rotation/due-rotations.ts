@@ -8,7 +8,7 @@ import {
   renamedIdOf,
   rotatedByPendingName,
 } from "../../model/desired.ts";
-import type { Ownership } from "../../model/evidence.ts";
+import type { EvidenceOf, Ownership } from "../../model/evidence.ts";
 import type { DeletedObject, LiveObject, LiveVersion, Snapshot } from "../../model/live.ts";
 import { byVault, foldName, kinds, type ObjectId, objectKey } from "../../model/object.ts";
 import type { Dueness, Rotation, TargetConfig } from "../../model/rotation.ts";
@@ -16,13 +16,13 @@ import { pendingId } from "../../model/rotation.ts";
 import { copiers } from "../../model/source-parts.ts";
 import { decodeState, ownerTag, stateTag } from "../../model/state.ts";
 import type { Reader } from "../../model/world.ts";
-import { findOwnership } from "../../plan/ownership.ts";
+import { findLiveState } from "../../plan/ownership.ts";
 import { judgeDue } from "../../rotate/look.ts";
 import { takeSnapshot } from "../../vault/snapshot.ts";
-import { connectSet, type RunContext } from "../run/connect-set.ts";
-import type { Connections } from "../run/connections.ts";
 import { loadSet, type SetSelection, widenSelection } from "../run/load-set.ts";
-import { namesByKind, renamedSecrets } from "../run/read-vaults.ts";
+import { connectSet, type RunContext } from "../run/vaults/connect-set.ts";
+import type { Connections } from "../run/vaults/connections.ts";
+import { namesByKind, renamedSecrets } from "../run/vaults/read-vaults.ts";
 
 /** An object that git wants to be rotated, as lists tell of it. */
 export type FoundRotation<D extends Rotated = Rotated> = {
@@ -138,24 +138,19 @@ function found(
   fingerprints: Fingerprints,
 ): FoundRotation {
   const { id } = desired;
-  const { live: all, deleted: gone, earlier: before } = taken[id.kind];
-  const [live, earlier] = [all[foldName(id.name)], before[foldName(id.name)]];
-  const deleted = live || gone === "unreadable" ? undefined : gone[foldName(id.name)];
-  const bearer = live ?? deleted;
-  const ownership: Ownership = bearer
-    ? findOwnership(bearer, earlier, vault.owners, (owner, state) =>
-        isForged({ id, owner }, state, fingerprints),
-      )
-    : { is: "unowned" };
+  const { live: all, earlier: before } = taken[id.kind];
+  const earlier = before[foldName(id.name)];
+  const forged: EvidenceOf["forged"] = (of, owner, state) => isForged({ id: of, owner }, state, fingerprints);
+  const liveState = findLiveState(id, { vault, snapshot: taken, evidenceOf: { forged } });
   const old = renamedIdOf(desired);
-  const renamed = old && !bearer ? all[foldName(old.name)] : undefined;
-  const standing = { ...(live && { live }), ...(deleted && { deleted }), ...(earlier && { earlier }) };
+  const isMissing = !liveState.live && !liveState.deleted;
+  const renamed = old && isMissing ? all[foldName(old.name)] : undefined;
   const waits = renamed && { renamedFrom: renamed.name };
   return {
     desired,
-    ...standing,
+    ...liveState,
+    ...(earlier && { earlier }),
     ...waits,
-    ownership,
     due: dueOf(desired, taken, vault),
     vault,
     at: taken.takenAt,

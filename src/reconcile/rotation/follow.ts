@@ -1,20 +1,20 @@
 import { applyEffects } from "../../apply/apply.ts";
-import { type Change, isEffect } from "../../model/change.ts";
 import { atOnce, runConcurrently } from "../../model/concurrency.ts";
 import type { Desired } from "../../model/desired.ts";
-import { type Effect, effectKey } from "../../model/effect.ts";
 import type { ErrorCode } from "../../model/error-code.ts";
 import { ProblemsError, VaultError } from "../../model/errors.ts";
 import { foldName, type ObjectId, objectKey } from "../../model/object.ts";
-import type { Outcome } from "../../model/outcome.ts";
+import { type Change, isEffect } from "../../model/plan/change.ts";
+import { type Effect, effectKey } from "../../model/plan/effect.ts";
+import type { Outcome } from "../../model/plan/outcome.ts";
 import type { RotationEntry } from "../../model/rotation.ts";
 import { copiers } from "../../model/source-parts.ts";
 import type { World, Writer } from "../../model/world.ts";
 import { takeSnapshot } from "../../vault/snapshot.ts";
 import { type SetSelection, widenSelection } from "../run/load-set.ts";
-import { makeApplyContext, openValues } from "../run/open-values.ts";
 import { preparePlan } from "../run/prepare.ts";
-import { namesByKind, takenAtIn, type VaultErrors } from "../run/read-vaults.ts";
+import { makeApplyContext, openValues } from "../run/values/open-values.ts";
+import { namesByKind, takenAtIn, type VaultErrors } from "../run/vaults/read-vaults.ts";
 import type { InspectedRotations } from "./due-rotations.ts";
 
 /**

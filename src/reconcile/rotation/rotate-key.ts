@@ -1,13 +1,13 @@
 import { applyEffects } from "../../apply/apply.ts";
 import type { RotatedKey } from "../../model/desired.ts";
-import type { Effect } from "../../model/effect.ts";
 import type { LiveKey } from "../../model/live.ts";
+import type { Effect } from "../../model/plan/effect.ts";
 import type { World, Writer } from "../../model/world.ts";
-import type { Draft } from "../../plan/effect-digest.ts";
 import { planCreate } from "../../plan/effect-parts.ts";
+import type { Draft } from "../../plan/effects/effect-digest.ts";
 import { planDueRotation } from "../../plan/key-diff.ts";
 import { objectToRotation, type RotationObjection } from "../../plan/rotation.ts";
-import { makeApplyContext } from "../run/open-values.ts";
+import { makeApplyContext } from "../run/values/open-values.ts";
 import type { FoundRotation, InspectedRotations } from "./due-rotations.ts";
 import type { RotationEnd } from "./target-context.ts";
 

@@ -10,7 +10,7 @@ import type { Sealed } from "../../model/sealed.ts";
 import { decodeState, isOfVersion, ownerTag, stateTag } from "../../model/state.ts";
 import { addDuration } from "../../model/time.ts";
 import type { World, Writer } from "../../model/world.ts";
-import { digestMetadata } from "../../plan/effect-digest.ts";
+import { digestMetadata } from "../../plan/effects/effect-digest.ts";
 import { findOwnership } from "../../plan/ownership.ts";
 import { objectToSecret, planRenewal } from "../../plan/rotation.ts";
 import { abandonRotation } from "../../rotate/abandon.ts";

@@ -1,8 +1,8 @@
-import { effectVerbs, verbs } from "../../model/change.ts";
 import { digestVersionFlaw } from "../../model/digest.ts";
 import { NotApproved, UsageError } from "../../model/errors.ts";
 import { inputLimits, isMapping, parseJson } from "../../model/input.ts";
 import type { ObjectId } from "../../model/object.ts";
+import { effectVerbs, verbs } from "../../model/plan/change.ts";
 import { type Approval, changedSinceFlaw } from "../../model/plan.ts";
 import type { Files } from "../../model/world.ts";
 

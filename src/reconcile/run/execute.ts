@@ -1,21 +1,21 @@
 import { applyEffects } from "../../apply/apply.ts";
 import { findNotCompared } from "../../findings/findings.ts";
-import { type Change, isEffect } from "../../model/change.ts";
 import type { DesiredSet } from "../../model/config.ts";
 import type { Opened } from "../../model/desired.ts";
 import { type ApplyDocument, documentHead } from "../../model/document.ts";
-import type { Effect } from "../../model/effect.ts";
 import { isError } from "../../model/finding.ts";
-import type { Outcome } from "../../model/outcome.ts";
+import { type Change, isEffect } from "../../model/plan/change.ts";
+import type { Effect } from "../../model/plan/effect.ts";
+import type { Outcome } from "../../model/plan/outcome.ts";
 import { type Approval, type Plan, partialityOf } from "../../model/plan.ts";
 import type { World, Writer } from "../../model/world.ts";
-import { findUnapproved } from "../../plan/effect-digest.ts";
-import { countRequests } from "./connections.ts";
-import { makeApplyContext, openValues } from "./open-values.ts";
+import { findUnapproved } from "../../plan/effects/effect-digest.ts";
 import { type PreparedPlan, planReading, type WholePlanOptions } from "./prepare.ts";
-import { takenAtIn, type VaultErrors, withoutFailedVault } from "./read-vaults.ts";
 import { redactChange, redactPlan } from "./redact.ts";
-import { findValueFindings } from "./value-findings.ts";
+import { makeApplyContext, openValues } from "./values/open-values.ts";
+import { findValueFindings } from "./values/value-findings.ts";
+import { countRequests } from "./vaults/connections.ts";
+import { takenAtIn, type VaultErrors, withoutFailedVault } from "./vaults/read-vaults.ts";
 
 /** What may be executed of a plan, and how. */
 export type ExecuteOptions = {

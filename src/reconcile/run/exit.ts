@@ -1,5 +1,4 @@
 import type { Verdict } from "../../model/access.ts";
-import { type Change, isEffect } from "../../model/change.ts";
 import type {
   ApplyDocument,
   DoctorDocument,
@@ -8,10 +7,11 @@ import type {
   RotateDocument,
   ValidateDocument,
 } from "../../model/document.ts";
-import type { SettleSecret } from "../../model/effect.ts";
 import { NotApproved } from "../../model/errors.ts";
 import { type Finding, isError } from "../../model/finding.ts";
-import type { Outcome } from "../../model/outcome.ts";
+import { type Change, isEffect } from "../../model/plan/change.ts";
+import type { SettleSecret } from "../../model/plan/effect.ts";
+import type { Outcome } from "../../model/plan/outcome.ts";
 
 /** Exit codes as CI jobs read them. */
 export const exits = {

@@ -15,16 +15,16 @@ import { compareText, foldName } from "../../model/object.ts";
 import type { ChangedSince, PlacedShard, Placement, Shard } from "../../model/plan.ts";
 import type { Source } from "../../model/source.ts";
 import { sourcesIn } from "../../model/source-parts.ts";
-import type { Files } from "../../model/world.ts";
+import type { Files, FilesAsOf } from "../../model/world.ts";
 import { addLeaves } from "../../sources/add-leaves.ts";
 import { fingerprintAddress } from "../../sources/sealed/address.ts";
 import { findSealedFlaw } from "../../sources/sealed.ts";
 import { openSopsFilesOnce, type SopsFiles } from "../../sources/sops/files.ts";
 import { leavesOfFiles } from "../../sources/sops.ts";
 import { checkSource } from "../../sources/source.ts";
-import { compareWithRef } from "./compare-with-ref.ts";
-import { placeShard } from "./place-shard.ts";
-import { keepVaults, selectPart } from "./select-part.ts";
+import { compareWithRef } from "./selection/compare-with-ref.ts";
+import { placeShard } from "./selection/place-shard.ts";
+import { keepVaults, selectPart } from "./selection/select-part.ts";
 
 /** Which part of which set a run is about. */
 export type SetSelection = PathSelection & {
@@ -54,6 +54,8 @@ export type LoadedSet = {
   readonly sops: SopsFiles;
   /** What of the selection changed, where the run is about that alone. */
   readonly changedSince?: ChangedSince;
+  /** The files as they were where the branch left the commit of `changedSince`. */
+  readonly base?: FilesAsOf;
   /** The part of the vaults that the run is about, where it is about one. */
   readonly shard?: PlacedShard;
   /** How many runs, each about a shard, share the subscription's quota; absent: the run has it alone. */
@@ -90,7 +92,7 @@ export async function loadSet(
   const selected = placed ? keepVaults(part, placed.vaults) : part;
   const rest = { declared, problemAt, sops, ...(placed && { shard: placed.shard, runs: placed.runs }) };
   if (ref === undefined) return { ...rest, set: selected };
-  const reasons = await compareWithRef(ref, loaded, selection, files);
+  const { reasons, base } = await compareWithRef(ref, loaded, selection, files);
   const vaults = selected.vaults.flatMap(({ name }) => {
     const because = reasons.get(foldName(name));
     return because ? [{ vault: name, because }] : [];
@@ -99,6 +101,7 @@ export async function loadSet(
     set: keepVaults(selected, new Set(vaults.map(({ vault }) => foldName(vault)))),
     ...rest,
     changedSince: { ref, of: selected.vaults.length, vaults },
+    ...(base && { base }),
   };
 }
 

@@ -2,11 +2,11 @@ import { evidenceOfKey, evidenceOfSecret } from "../../evidence/evidence.ts";
 import { type Fingerprints, isForged } from "../../evidence/fingerprint.ts";
 import type { SettleMode } from "../../evidence/settle.ts";
 import { collectFindings } from "../../findings/findings.ts";
-import type { Change } from "../../model/change.ts";
 import type { Desired, Opened } from "../../model/desired.ts";
+import type { Overview } from "../../model/document/overview.ts";
 import type { EvidenceOf } from "../../model/evidence.ts";
 import { objectKey } from "../../model/object.ts";
-import type { Overview } from "../../model/overview.ts";
+import type { Change } from "../../model/plan/change.ts";
 import type { Plan, Scope } from "../../model/plan.ts";
 import type { Source } from "../../model/source.ts";
 import type { Reader } from "../../model/world.ts";
@@ -14,20 +14,20 @@ import { makeOverview } from "../../plan/overview.ts";
 import { makePlan } from "../../plan/plan.ts";
 import type { CreatedOf } from "../../sources/source-kind.ts";
 import { findDueIn } from "../rotation/due-rotations.ts";
-import { connectSet, type GivenValue, type RunContext } from "./connect-set.ts";
-import { type CopyReader, countVersions, listCreated, readCopies } from "./copies.ts";
 import { findDependents } from "./find-dependents.ts";
 import type { ChangeSelection, SetSelection } from "./load-set.ts";
+import { runSecondPass } from "./second-pass.ts";
+import { addSourcesBefore } from "./sources-before.ts";
+import { findTrackedFiles } from "./tracked-files.ts";
+import { connectSet, type GivenValue, type RunContext } from "./vaults/connect-set.ts";
+import { type CopyReader, countVersions, listCreated, readCopies } from "./vaults/copies.ts";
 import {
   failedVaultsOf,
   readVaults,
   type VaultErrors,
   type VaultReading,
   withoutFailedVault,
-} from "./read-vaults.ts";
-import { runSecondPass } from "./second-pass.ts";
-import { addSourcesBefore } from "./sources-before.ts";
-import { findTrackedFiles } from "./tracked-files.ts";
+} from "./vaults/read-vaults.ts";
 
 /** What `plan` is asked: which part of which set, and how far to look. */
 export type PlanOptions = SetSelection &
@@ -44,7 +44,10 @@ export type PlanOptions = SetSelection &
     readonly versions?: boolean;
     /** Absent: all that apply would do. */
     readonly scope?: Scope;
-    /** The commit that the plan's changes go onto, where it is known: files that changed since are marked. */
+    /**
+     * The commit that the plan's changes go onto, where it is known: files that changed since are marked. By default it is
+     * where the branch left the commit of `changedSince`.
+     */
     readonly base?: string;
     /** Is called once with what the vaults hold, where some could be read. A report shows it beside the plan. */
     readonly onOverview?: (overview: Overview) => void;
@@ -85,9 +88,8 @@ export async function preparePlan<Connection extends Reader>(
   { errors, changedSince }: Known = {},
 ): Promise<PreparedPlan<Connection>> {
   const { needsFingerprint = false, scope } = options;
-  const { greet } = context;
   // Who has failed to read a vault before is here again, and has what a greeting brings.
-  const reading = greet && !errors ? { greet, scope } : undefined;
+  const reading = errors ? undefined : { scope };
   const connected = await connectSet(options, context, needsFingerprint, changedSince, reading);
   return planReading(await readVaults(connected, scope, context, errors), options, context);
 }
@@ -124,7 +126,7 @@ async function planVaults<Connection extends Reader>(
   const limits = { allowEmpty, allowPurge, ...(maxDestroy !== undefined && { maxDestroy }) };
   const listed = await listCreated(set, reading, connection);
   const copies = readCopies(connection, listed);
-  const base = options.base === undefined ? undefined : await context.files.asOf(options.base, set.root);
+  const base = options.base === undefined ? reading.base : await context.files.asOf(options.base, set.root);
   const evidenceOf = evidenceWith(fingerprints, listed, await findTrackedFiles(set, base, context.files));
   const embedded = options.emulator || context.embedded === true;
   const unread = { vaults: failed, dependents };

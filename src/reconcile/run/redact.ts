@@ -1,7 +1,7 @@
-import { type Change, isEffect } from "../../model/change.ts";
 import type { KeyOrigin } from "../../model/desired.ts";
-import type { Effect, Intent } from "../../model/effect.ts";
 import type { Swap } from "../../model/evidence.ts";
+import { type Change, isEffect } from "../../model/plan/change.ts";
+import type { Effect, Intent } from "../../model/plan/effect.ts";
 import type { Plan } from "../../model/plan.ts";
 import { hideTexts, type Source } from "../../model/source.ts";
 import type { Stamp } from "../../model/version.ts";

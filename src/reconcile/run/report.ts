@@ -1,12 +1,12 @@
 import { documentHead, type ReportDocument } from "../../model/document.ts";
 import { partialityOf } from "../../model/plan.ts";
 import type { ReadingWorld } from "../../model/world.ts";
-import { connectSet } from "./connect-set.ts";
-import { countRequests } from "./connections.ts";
 import type { SetSelection } from "./load-set.ts";
 import { type PlanOptions, planReading } from "./prepare.ts";
-import { readVaults } from "./read-vaults.ts";
 import { redactPlan } from "./redact.ts";
+import { connectSet } from "./vaults/connect-set.ts";
+import { countRequests } from "./vaults/connections.ts";
+import { readVaults } from "./vaults/read-vaults.ts";
 import { watchOverview } from "./watch-overview.ts";
 
 export type ReportOptions = SetSelection & Pick<PlanOptions, "within" | "versions">;
@@ -17,10 +17,9 @@ export type ReportOptions = SetSelection & Pick<PlanOptions, "within" | "version
  * @throws ProblemsError for what people wrote; VaultError where no vault could be read
  */
 export async function reportVaults(options: ReportOptions, world: ReadingWorld): Promise<ReportDocument> {
-  const { greet } = world;
   // In the scope of all differences both kinds are listed, whatever the manifests declare.
   const scope = "differences";
-  const connected = await connectSet(options, world, false, undefined, greet && { greet, scope });
+  const connected = await connectSet(options, world, false, undefined, { scope });
   const reading = await readVaults(connected, scope, world);
   const watch = watchOverview(true);
   const planning = {

@@ -1,12 +1,12 @@
 import { type Fingerprints, fingerprintOf } from "../../evidence/fingerprint.ts";
 import { type MacComparison, type SettleMode, settleEffect } from "../../evidence/settle.ts";
-import type { Change } from "../../model/change.ts";
 import { atOnce, runConcurrently } from "../../model/concurrency.ts";
 import type { DesiredSet } from "../../model/config.ts";
 import type { Opened } from "../../model/desired.ts";
-import type { SettleKey, SettleSecret } from "../../model/effect.ts";
 import type { Snapshot } from "../../model/live.ts";
 import { foldName, objectKey } from "../../model/object.ts";
+import type { Change } from "../../model/plan/change.ts";
+import type { SettleKey, SettleSecret } from "../../model/plan/effect.ts";
 import type { Sealed } from "../../model/sealed.ts";
 import type { ValueSource } from "../../model/source.ts";
 import { decodeState, ownerTag, stateTag } from "../../model/state.ts";

@@ -1,7 +1,7 @@
 import { loadManifests } from "../../manifest/load.ts";
-import { type Change, goneIn, swapIn, withFormerSource, withSwap } from "../../model/change.ts";
 import { sourceOf } from "../../model/desired.ts";
 import { objectKey } from "../../model/object.ts";
+import { type Change, goneIn, swapIn, withFormerSource, withSwap } from "../../model/plan/change.ts";
 import type { ValueSource } from "../../model/source.ts";
 import { FileError, type FilesAsOf } from "../../model/world.ts";
 import { leavesOfFiles } from "../../sources/sops.ts";

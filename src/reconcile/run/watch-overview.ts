@@ -1,4 +1,4 @@
-import type { Overview } from "../../model/overview.ts";
+import type { Overview } from "../../model/document/overview.ts";
 import type { PlanOptions } from "./prepare.ts";
 
 /**

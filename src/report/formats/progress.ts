@@ -1,5 +1,5 @@
 import type { Kind } from "../../model/object.ts";
-import type { Progress, ProgressLines, RequestProgress } from "../../model/outcome.ts";
+import type { Progress, ProgressLines, RequestProgress } from "../../model/plan/outcome.ts";
 import { cutText, paintText, type Style, widthOf } from "../style.ts";
 import { countWords, listCounts, pluralWords } from "../words/summary.ts";
 import { quoteText } from "../words/text.ts";

@@ -38,7 +38,7 @@ const words = {
   Plan: {
     title: "What apply would change",
     shows: "One row for each object that differs from git, vault by vault. What is equal is only counted.",
-    next: "read the rows with - and ☠ first: they take something away. Then approve this plan, or change git.",
+    next: "read the rows with ‖, - and ☠ first: they take something away. Then approve this plan, or change git.",
   },
   Report: {
     title: "What differs from git",

@@ -1,11 +1,11 @@
-import { byVault } from "../../model/object.ts";
 import {
   expiringUntil,
   expiryOf,
-  isUnmanagedObject,
+  isManagedLive,
   type Overview,
   type OverviewObject,
-} from "../../model/overview.ts";
+} from "../../model/document/overview.ts";
+import { byVault } from "../../model/object.ts";
 import { inHtml } from "../formats/escape.ts";
 import { countWords, listCounts } from "../words/summary.ts";
 import { type Calendar, calendarOf, slotsInMonth } from "./calendar.ts";
@@ -26,7 +26,7 @@ const mostListed = 500;
 export function expiryHtml(view: View, overview: Overview): string {
   const calendar = calendarOf(overview.at);
   const until = expiringUntil(overview);
-  const managed = overview.objects.filter((one) => !isUnmanagedObject(one) && one.state !== "missing");
+  const managed = overview.objects.filter(isManagedLive);
   const lanes = lanesOf(managed, view, { at: overview.at, until, calendar });
   // The sum of all vaults has a scale of its own: beside it their own bars would be flat.
   const most = lanes.reduce(
@@ -50,7 +50,9 @@ export function expiryHtml(view: View, overview: Overview): string {
     title: "Expiry in the next 12 months",
     shows: `Each bar is a week or so: the higher, the more secrets and keys expire in it. An amber bar is near: within ${withinWords(overview.within)}. A vault still hands out a secret that has expired; a key that has expired no longer signs or encrypts.`,
     ...(near > 0 && {
-      next: "renew what has expired or expires soon: the list below names it, and the findings say how.",
+      next: view.names
+        ? "renew what has expired or expires soon: the list below names it, and the findings say how."
+        : "renew what has expired or expires soon: a page with names says what that is.",
     }),
     body: dated
       ? [

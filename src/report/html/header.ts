@@ -1,6 +1,6 @@
-import { verbs } from "../../model/change.ts";
+import { countObjects } from "../../model/document/overview.ts";
 import type { Document } from "../../model/document.ts";
-import { countObjects } from "../../model/overview.ts";
+import { verbs } from "../../model/plan/change.ts";
 import { formatDate } from "../../model/time.ts";
 import { inHtml } from "../formats/escape.ts";
 import type { FindingGroup } from "../words/findings.ts";
@@ -10,6 +10,8 @@ import { numberElement } from "./element.ts";
 import type { View } from "./view.ts";
 
 const noValue = "No value is in this page, nor was one needed to make it.";
+
+const onlyCounts = "Only counts are shown here; with <code>names: true</code> names are, too.";
 
 /** What a page is, for somebody who sees one for the first time. */
 const intros = {
@@ -25,7 +27,7 @@ const intros = {
     "What was written into manifests of another tool's file, and what it could not carry. No value is in this page.",
   Explanation: "All that is known of the objects of one name. No value is in this page.",
   Difference:
-    "What two vaults have otherwise, each with what git says of it. No value was read, and none is in this page.",
+    "What differs between two vaults, and what git says of each side. No value was read, and none is in this page.",
   Validation: "Whether the manifests can be understood. No vault was asked.",
   Error: "Why the run ended.",
 } as const satisfies Record<Document["kind"], string>;
@@ -51,7 +53,7 @@ export function headerHtml({ kind, page, run, overview, names }: View): string {
 <p class="brand">keyvault-gitops</p>
 <h1>${inHtml(page.title)}</h1>
 <p class="lead">${intros[kind]}</p>
-<p><strong>${inHtml(page.summary)}</strong></p>${page.changedSince ? `\n<p>${inHtml(page.changedSince.names)}</p>` : ""}
+<p><strong>${inHtml(page.summary)}</strong></p>${names ? "" : `\n<p class="dim">${onlyCounts}</p>`}${page.changedSince ? `\n<p>${inHtml(page.changedSince.names)}</p>` : ""}
 ${shown.length === 0 ? "" : `<dl class="facts">${shown.join("")}</dl>`}
 </header>`;
 }
@@ -74,20 +76,11 @@ export function tilesHtml(view: View, sections: ReadonlySet<string>): string {
   return `<nav aria-label="Numbers"><ul class="tiles">${items.join("")}</ul></nav>`;
 }
 
-function ofPage({ page, kind }: View): readonly Tile[] {
-  const rows = page.sections.flatMap((section) => section.rows);
+function ofPage({ page, counts }: View): readonly Tile[] {
   const findings = (severity: FindingGroup["severity"]) =>
-    page.findings
-      .filter((group) => group.severity === severity)
-      // Where names are not shown, the heading alone has the count.
-      .reduce(
-        (sum, { rows, heading }) => sum + (rows.length || Number(/\((\d+)\)$/.exec(heading)?.[1] ?? 0)),
-        0,
-      );
+    page.findings.filter((group) => group.severity === severity).reduce((sum, { count }) => sum + count, 0);
   return [
-    ...(kind === "Error"
-      ? []
-      : [{ count: rows.length, words: rowWords[kind] ?? "rows", to: "changes", tone: "accent" as const }]),
+    ...counts.map((one) => ({ ...one, to: "changes", tone: "accent" as const })),
     { count: findings("error"), words: pluralWords(findings("error"), "error"), to: "findings", tone: "red" },
     {
       count: findings("warning"),
@@ -98,23 +91,15 @@ function ofPage({ page, kind }: View): readonly Tile[] {
   ];
 }
 
-const rowWords: { readonly [kind in Document["kind"]]?: string } = {
-  Report: "differ from git",
-  Plan: "differ from git",
-  Drift: "moved",
-  Apply: "done or left",
-};
-
-function ofOverview({ overview, names }: View): readonly Tile[] {
+function ofOverview({ overview }: View): readonly Tile[] {
   if (!overview) return [];
   const counts = countObjects(overview);
-  const objects = names ? "matrix" : "owners";
   return [
     { count: counts.expired, words: "expired", to: "expiry", tone: "red" },
     { count: counts.expiring, words: "expire soon", to: "expiry", tone: "yellow" },
     { count: counts.due, words: "due to be rotated", to: "rotations", tone: "yellow" },
-    { count: counts.missing, words: "missing", to: objects, tone: "red" },
-    { count: counts.disabled, words: "disabled", to: objects, tone: "yellow" },
+    { count: counts.missing, words: "missing", to: "matrix", tone: "red" },
+    { count: counts.disabled, words: "disabled", to: "matrix", tone: "yellow" },
     { count: counts.unmanaged, words: "unmanaged", to: "owners", tone: "accent" },
   ];
 }

@@ -83,7 +83,7 @@ function sectionsOf(view: View): readonly { readonly id: string; readonly html: 
       ? [
           { id: "expiry", html: expiryHtml(view, overview) },
           { id: "rotations", html: rotationsHtml(view, overview) },
-          ...(view.names ? [{ id: "matrix", html: matrixHtml(view, overview) }] : []),
+          { id: "matrix", html: matrixHtml(view, overview) },
           { id: "owners", html: ownersHtml(view, overview) },
           { id: "versions", html: versionsHtml(view, overview) },
         ]

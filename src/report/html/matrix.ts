@@ -1,12 +1,13 @@
-import { compareText, foldName } from "../../model/object.ts";
 import {
   expiringUntil,
   expiryOf,
   isUnmanagedObject,
   type Overview,
   type OverviewObject,
-} from "../../model/overview.ts";
+} from "../../model/document/overview.ts";
+import { compareText, foldName } from "../../model/object.ts";
 import { inHtml } from "../formats/escape.ts";
+import type { Sign } from "../words/sigil.ts";
 import { countWords } from "../words/summary.ts";
 import { foldElement, numberElement, scrollElement, sectionElement } from "./element.ts";
 import type { View } from "./view.ts";
@@ -33,16 +34,16 @@ const meanings = {
   expiring: "its expiry is near",
   disabled: "nobody can read it",
   unmanaged: "it is there, and git does not declare it",
-  present: "it is there",
+  present: "there and enabled, and no expiry is near",
 } as const satisfies Record<State, string>;
 
 /** Which name is in which vault, and how it stands there. */
 export function matrixHtml(view: View, overview: Overview): string {
   const { vaults } = view;
   const until = expiringUntil(overview);
-  const stateOf = (one: OverviewObject) => judge(one, overview.at, until);
+  const statesOf = (one: OverviewObject) => judge(one, overview.at, until);
   const rows = rowsOf(overview.objects);
-  const cells = rows.flatMap(({ objects }) => [...objects.values()].map(stateOf));
+  const cells = rows.flatMap(({ objects }) => [...objects.values()].flatMap(statesOf));
   const used = (Object.keys(states) as State[]).filter((state) => cells.includes(state));
   const groups = Array.from({ length: Math.ceil(vaults.length / mostColumns) }, (_, i) =>
     vaults.slice(i * mostColumns, (i + 1) * mostColumns),
@@ -51,7 +52,7 @@ export function matrixHtml(view: View, overview: Overview): string {
     const own = rows.filter(({ objects }) => columns.some((vault) => objects.has(foldName(vault))));
     const caption =
       groups.length === 1 ? "Names by vault" : `Names by vault: ${columns[0]} to ${columns.at(-1)}`;
-    const table = scrollElement(caption, tableHtml(caption, columns, own, stateOf, view));
+    const table = scrollElement(caption, tableHtml(caption, columns, own, statesOf, view));
     const counts = `${countWords(own.length, "name")} in ${countWords(columns.length, "vault")}`;
     return foldElement(
       `<h3>${inHtml(caption)}</h3> <span class="dim">${counts}</span>`,
@@ -65,22 +66,28 @@ export function matrixHtml(view: View, overview: Overview): string {
     shows:
       rows.length === 0
         ? "Git declares no name here, and nothing of ours is in the vaults."
-        : "One row a name, one column a vault, for every name that git declares or that is ours somewhere. An empty cell: neither git nor the vault has it there.",
-    ...(used.some((state) => state === "missing" || state === "expired") && {
-      next: "look along a row: a name that is there in one environment and missing in the next is often forgotten.",
-    }),
+        : view.names
+          ? "One row a name, one column a vault, for every name that git declares or that is ours somewhere. An empty cell: neither git nor the vault has it there."
+          : "How the objects stand in the vaults whose names git declares, or that are ours somewhere.",
+    ...(view.names &&
+      used.some((state) => state === "missing" || state === "expired") && {
+        next: "look along a row: a name that is there in one environment and missing in the next is often forgotten.",
+      }),
     body: [legendHtml(used, cells), ...(rows.length > 0 ? tables : [])].join("\n"),
   });
 }
 
-function judge(one: OverviewObject, at: number, until: number): State {
-  if (one.state === "missing") return "missing";
-  if (one.state === "deleted") return "soft-deleted";
-  if (isUnmanagedObject(one)) return "unmanaged";
+/** What a cell says of an object: one that is disabled may expire, too. Each is counted as the tiles count it. */
+function judge(one: OverviewObject, at: number, until: number): readonly State[] {
+  if (one.state === "missing") return ["missing"];
+  if (one.state === "deleted") return ["soft-deleted"];
+  if (isUnmanagedObject(one)) return ["unmanaged"];
   const expiry = expiryOf(one, at, until);
-  if (expiry === "expired") return "expired";
-  if (one.state === "disabled") return "disabled";
-  return expiry === "expiring" ? "expiring" : "present";
+  const shown: readonly State[] = [
+    ...(expiry === "expired" || expiry === "expiring" ? [expiry] : []),
+    ...(one.state === "disabled" ? (["disabled"] as const) : []),
+  ];
+  return shown.length > 0 ? shown : ["present"];
 }
 
 type MatrixRow = {
@@ -108,27 +115,29 @@ function tableHtml(
   caption: string,
   columns: readonly string[],
   rows: readonly MatrixRow[],
-  stateOf: (one: OverviewObject) => State,
+  statesOf: (one: OverviewObject) => readonly State[],
   view: View,
 ): string {
   const heads = columns.map(
     (vault) => `<th scope="col"${view.about({ vault })}><span>${inHtml(vault)}</span></th>`,
   );
   const lines = rows.map(({ name, kind, objects }) => {
-    const here = columns.map((vault) => objects.get(foldName(vault)));
-    const verbs = new Set(here.flatMap((one) => (one ? [verbIn(view, one)] : [])));
-    const cells = here.map((one) => {
-      const state = one && stateOf(one);
-      return state ? `<td class=${states[state]}>${state}` : "<td>";
+    const cells = columns.map((vault) => {
+      const one = objects.get(foldName(vault));
+      return one ? cellHtml(statesOf(one), view.verbOf(one.id)) : "<td>";
     });
     const label = kind === "key" ? `<small>key</small> ${inHtml(name)}` : inHtml(name);
-    return `<tr data-k=${kind} data-b="${[...verbs].join(" ")}"><th scope=row>${label}${cells.join("")}`;
+    return `<tr data-k=${kind}><th scope=row>${label}${cells.join("")}`;
   });
   return `<table class="matrix">\n<caption>${inHtml(caption)}</caption>\n<thead><tr><th scope="col">Name</th>${heads.join("")}</tr></thead>\n<tbody>\n${lines.join("\n")}\n</tbody>\n</table>`;
 }
 
-const verbIn = ({ about }: View, { id }: OverviewObject): string =>
-  /data-b="([^"]*)"/.exec(about({ id }))?.[1] ?? "";
+/** The filter takes a cell without a verb for unchanged: most are. */
+function cellHtml(shown: readonly State[], verb: Sign): string {
+  const marks = shown.map((state) => states[state]);
+  const kind = marks.length > 1 ? `"${marks.join(" ")}"` : marks[0];
+  return `<td class=${kind}${verb === "unchanged" ? "" : ` data-b=${verb}`}>${shown.join(", ")}`;
+}
 
 function legendHtml(used: readonly State[], cells: readonly State[]): string {
   if (used.length === 0) return "";

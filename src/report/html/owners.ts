@@ -1,20 +1,20 @@
+import { isUnmanagedObject, type Overview, type OverviewObject } from "../../model/document/overview.ts";
 import { byVault } from "../../model/object.ts";
-import { isUnmanagedObject, type Overview, type OverviewObject } from "../../model/overview.ts";
 import { inHtml } from "../formats/escape.ts";
 import { countWords } from "../words/summary.ts";
 import { foldElement, numberElement, scrollElement, sectionElement, tableElement } from "./element.ts";
 import type { View } from "./view.ts";
 
-const columns = ["declared", "ours", "foreign", "certificate", "unowned"] as const;
-type Column = (typeof columns)[number];
+type Column = { readonly head: string; readonly counts: (one: OverviewObject) => boolean };
 
-const heads = {
-  declared: "In git",
-  ours: "Ours",
-  foreign: "Other owners",
-  certificate: "Of certificates",
-  unowned: "No owner",
-} as const satisfies Record<Column, string>;
+const columns: readonly Column[] = [
+  { head: "In git", counts: ({ declared }) => declared },
+  { head: "Ours", counts: ({ ownership }) => ownership === "ours" },
+  { head: "Other owners", counts: ({ ownership }) => ownership === "foreign" },
+  { head: "Of certificates", counts: ({ ownership }) => ownership === "certificate" },
+  { head: "No owner", counts: ({ ownership }) => ownership === "unowned" },
+  { head: "Unmanaged", counts: isUnmanagedObject },
+];
 
 /** For whom the objects of each vault are, and which of them nobody manages here. */
 export function ownersHtml(view: View, overview: Overview): string {
@@ -29,14 +29,14 @@ export function ownersHtml(view: View, overview: Overview): string {
     id: "owners",
     title: "Owners and unmanaged objects",
     shows:
-      "How many objects git declares in each vault, and for whom those are that the vault holds. An object is ours when its tag names an owner that the config allows there. Nothing that is not ours is ever touched.",
+      "How many objects git declares in each vault, and for whom those are that the vault holds. An object is ours when its tag names an owner that the config allows there, and unmanaged when it is not ours and no manifest declares it. Nothing that is not ours is ever touched.",
     ...(unmanaged.some(({ ownership }) => ownership === "unowned") && {
       next: "bring objects without an owner under git with <code>keyvault-gitops import --vault NAME</code>, or let them be.",
     }),
     body: [
       scrollElement(
         "Owners by vault",
-        tableElement("Owners by vault", ["Vault", ...columns.map((column) => heads[column])], rows, "counts"),
+        tableElement("Owners by vault", ["Vault", ...columns.map(({ head }) => head)], rows, "counts"),
       ),
       ...(view.names
         ? lanes.map(({ vault, objects }) => listHtml(vault, objects.filter(isUnmanagedObject), view))
@@ -46,12 +46,10 @@ export function ownersHtml(view: View, overview: Overview): string {
 }
 
 function rowHtml(vault: string | undefined, objects: readonly OverviewObject[], { about }: View): string {
-  const count = (column: Column) =>
-    objects.filter(({ declared, ownership }) => (column === "declared" ? declared : ownership === column))
-      .length;
-  const cells = columns.map(
-    (column) => `<td class="num${count(column) === 0 ? " dim" : ""}">${numberElement(count(column))}</td>`,
-  );
+  const cells = columns.map(({ counts }) => {
+    const { length } = objects.filter(counts);
+    return `<td class="num${length === 0 ? " dim" : ""}">${numberElement(length)}</td>`;
+  });
   return `<tr${about({ vault })}${vault === undefined ? ' class="all"' : ""}><th scope="row">${inHtml(vault ?? "All vaults")}</th>${cells.join("")}</tr>`;
 }
 

@@ -19,23 +19,27 @@ export const pageScript = `
       return { heads, lines: [...table.rows], column: "" };
     });
     const headsOf = new Map(tables.flatMap(({ heads, lines }) => lines.map((row) => [row, heads])));
-    const vaultsOf = (row) => {
+    // A row of the matrix is about an object in each of its cells; any other about one, or about a vault alone.
+    const partsOf = (row) => {
       const heads = headsOf.get(row);
-      if (!heads) return row.dataset.v === undefined ? undefined : [row.dataset.v];
-      return heads.flatMap((head, i) => (i > 0 && row.cells[i].className ? [head.dataset.v] : []));
+      if (!heads) return [{ v: row.dataset.v, b: row.dataset.b }];
+      return heads.flatMap((head, i) => {
+        const cell = row.cells[i];
+        return i > 0 && cell.className ? [{ v: head.dataset.v, b: cell.dataset.b || "unchanged" }] : [];
+      });
     };
     const parents = new Map();
     for (const element of document.querySelectorAll("main section, main .group"))
       parents.set(element, { element, own: [], wasOpen: element.open, none: element.querySelector(":scope > .none") });
-    const selector = "main tbody tr[data-v], main tbody tr[data-b], main li[data-v], main li[data-b]";
+    const selector = "main tbody tr:is([data-v], [data-k], [data-b]), main li:is([data-v], [data-b])";
     const rows = [...document.querySelectorAll(selector)].map((element) => {
-      const { k, b } = element.dataset;
       const words = headsOf.has(element) ? element.cells[0].textContent : element.textContent;
-      const row = { element, k, b: b && b.split(" "), words: words.toLowerCase(), v: vaultsOf(element) };
+      const parts = partsOf(element);
+      const row = { element, k: element.dataset.k, parts, isOfObject: parts.some(({ b }) => b), words: words.toLowerCase() };
       for (let above = element.parentElement; above; above = above.parentElement) parents.get(above)?.own.push(row);
       return row;
     });
-    return { tables, rows, parents: [...parents.values()], objects: rows.filter(({ b }) => b).length };
+    return { tables, rows, parents: [...parents.values()], objects: rows.filter(({ isOfObject }) => isOfObject).length };
   };
 
   const filter = () => {
@@ -46,12 +50,11 @@ export const pageScript = `
     let count = 0;
     for (const row of rows) {
       const isIn =
-        (!vault.value || !row.v || row.v.includes(vault.value)) &&
+        row.parts.some(({ v, b }) => (!vault.value || !v || v === vault.value) && (!verb.value || !b || b === verb.value)) &&
         (!kind.value || !row.k || row.k === kind.value) &&
-        (!verb.value || !row.b || row.b.includes(verb.value)) &&
-        (!row.b || wanted.every((word) => row.words.includes(word)));
+        (!row.isOfObject || wanted.every((word) => row.words.includes(word)));
       row.element.hidden = !isIn;
-      if (isIn && row.b) count += 1;
+      if (isIn && row.isOfObject) count += 1;
     }
     for (const { element, own, wasOpen, none } of parents) {
       const some = own.length === 0 || own.some((row) => !row.element.hidden);

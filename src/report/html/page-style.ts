@@ -6,7 +6,7 @@ export const pageStyle = `
   --ink: light-dark(#18202b, #e7ebf0); --dim: light-dark(#566170, #9ba7b4);
   --accent: light-dark(#0b57a4, #82b9ff); --red: light-dark(#b3261e, #ff8f85); --green: light-dark(#17692f, #7ddb93);
   --yellow: light-dark(#7d5300, #e5b84a); --magenta: light-dark(#842b93, #d9a6ff); --cyan: light-dark(#0a6074, #73d5e8);
-  --bar: light-dark(#5d8fc4, #4f82ba); --bar-near: light-dark(#c98a16, #d9a233);
+  --bar: light-dark(#5d8fc4, #4f82ba); --bar-near: light-dark(#b87d10, #d9a233);
   scroll-padding-top: 6rem;
 }
 * { box-sizing: border-box; }
@@ -30,8 +30,8 @@ header p { max-width: 68ch; margin: .3rem 0; }
 .facts { display: flex; flex-wrap: wrap; gap: .5rem 2rem; margin: 1.1rem 0 0; padding: .8rem 0; border-block: 1px solid var(--line); }
 .facts dt { color: var(--dim); font-size: .78rem; } .facts dd { margin: 0; font-weight: 600; font-size: .92rem; }
 
-.tiles { display: grid; grid-template-columns: repeat(auto-fill, minmax(7.4rem, 1fr)); gap: .6rem; margin: 1.1rem 0; padding: 0; list-style: none; }
-.tiles li { border: 1px solid var(--line); border-top: 3px solid var(--line); border-radius: 6px; background: var(--card); }
+.tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(6.9rem, 1fr)); gap: .6rem; margin: 1.1rem 0; padding: 0; list-style: none; }
+.tiles li { max-width: 14rem; border: 1px solid var(--line); border-top: 3px solid var(--line); border-radius: 6px; background: var(--card); }
 .tiles a { display: block; padding: .5rem .8rem .6rem; color: var(--ink); font-size: .86rem; line-height: 1.3; text-decoration: none; }
 .tiles a:hover { text-decoration: underline; }
 .tiles strong { display: block; font-size: 1.65rem; line-height: 1.2; font-variant-numeric: tabular-nums; }
@@ -93,7 +93,7 @@ details ul { padding-left: 1.2rem; }
 .axis { display: grid; grid-template-columns: repeat(12, 1fr); } .axis span { padding-left: 2px; border-left: 1px solid var(--line); }
 .lane { background: repeating-linear-gradient(to right, var(--line) 0 1px, transparent 1px calc(100% / 12)) no-repeat 0 50% / 100% 1.75rem; }
 .lane svg { display: block; width: 100%; height: 1.75rem; }
-.versions thead th:nth-child(-n + 2) { text-align: right; } .versions tbody > tr > * { vertical-align: middle; }
+.versions thead th:is(:nth-child(2), :nth-child(3)) { text-align: right; } .versions tbody > tr > * { vertical-align: middle; }
 .bar { display: block; width: 7rem; height: .55rem; }
 svg .grid { fill: none; stroke: var(--line); stroke-width: 1; vector-effect: non-scaling-stroke; }
 svg .far { fill: var(--bar); } svg .near { fill: var(--bar-near); }
@@ -103,7 +103,7 @@ svg .far { fill: var(--bar); } svg .near { fill: var(--bar-near); }
 .matrix { width: auto; }
 .matrix th, .matrix td { padding: .2rem .4rem; }
 .matrix thead th { position: sticky; top: 0; z-index: 2; background: var(--paper); }
-.matrix thead th { text-align: center; }
+.matrix thead th { padding-top: .5rem; text-align: center; }
 .matrix thead th span { display: inline-block; writing-mode: vertical-rl; transform: rotate(180deg); max-height: 11rem; }
 .matrix tbody th, .matrix thead th:first-child { position: sticky; left: 0; max-width: 45vw; padding-left: .8rem; background: var(--paper); text-align: left; }
 .matrix tbody th { white-space: normal; overflow-wrap: anywhere; min-width: 9rem; }
@@ -115,6 +115,7 @@ svg .far { fill: var(--bar); } svg .near { fill: var(--bar-near); }
 .d::before { content: "‖"; content: "‖" / ""; color: var(--dim); } .w::before { content: "◐"; content: "◐" / ""; color: var(--yellow); }
 .x::before { content: "✕"; content: "✕" / ""; color: var(--red); } .m::before { content: "◌"; content: "◌" / ""; color: var(--red); }
 .s::before { content: "▽"; content: "▽" / ""; color: var(--magenta); }
+.x.d::before { content: "✕‖"; content: "✕‖" / ""; } .w.d::before { content: "◐‖"; content: "◐‖" / ""; }
 .matrix .p::before { font-size: .6rem; opacity: .75; }
 .matrix .m, .matrix .x { background: color-mix(in srgb, var(--red) 12%, transparent); }
 .matrix .w { background: color-mix(in srgb, var(--yellow) 12%, transparent); }
@@ -138,8 +139,8 @@ footer { margin-top: 2rem; padding-top: .6rem; border-top: 1px solid var(--line)
   .glossary { grid-template-columns: 1fr; } .glossary dd { margin-bottom: .5rem; }
 }
 @media print {
-  :root { color-scheme: light; }
-  body { max-width: none; padding: 0; font-size: .8rem; }
+  :root { color-scheme: light; font-size: .7em; }
+  body { max-width: none; padding: 0; }
   #filter, .skip, noscript { display: none !important; }
   .scroll { max-height: none; overflow: visible; }
   details::details-content { display: block; content-visibility: visible; }

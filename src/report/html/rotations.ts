@@ -1,4 +1,4 @@
-import type { Overview, OverviewObject, OverviewRotation } from "../../model/overview.ts";
+import type { Overview, OverviewObject, OverviewRotation } from "../../model/document/overview.ts";
 import { inHtml } from "../formats/escape.ts";
 import {
   dateElement,

@@ -1,4 +1,4 @@
-import type { Overview, OverviewObject } from "../../model/overview.ts";
+import type { Overview, OverviewObject } from "../../model/document/overview.ts";
 import { inHtml } from "../formats/escape.ts";
 import { foldElement, numberElement, scrollElement, sectionElement, tableElement } from "./element.ts";
 import type { View } from "./view.ts";
@@ -35,7 +35,7 @@ export function versionsHtml(view: View, { objects }: Overview): string {
                 "Versions",
                 tableElement(
                   "Versions",
-                  ["Versions", "Of", "Share", "Name", "Kind", "Vault"],
+                  ["Name", "Versions", "Of", "Share", "Kind", "Vault"],
                   rows,
                   "versions",
                 ),
@@ -51,9 +51,9 @@ function rowHtml(one: Versioned, { about }: View): string {
   const { id, versions } = one;
   const percent = Math.round(100 * share(one));
   return (
-    `<tr${about({ id })}><td class="num${share(one) >= nearFrom ? " yellow" : ""}">${numberElement(versions.known)}${versions.counted ? "" : "<small> by us</small>"}</td>` +
+    `<tr${about({ id })}><th scope="row"><code>${inHtml(id.name)}</code></th><td class="num${share(one) >= nearFrom ? " yellow" : ""}">${numberElement(versions.known)}${versions.counted ? "" : "<small> by us</small>"}</td>` +
     `<td class="num">${numberElement(versions.most)}</td><td>${barSvg(percent)}</td>` +
-    `<th scope="row"><code>${inHtml(id.name)}</code></th><td>${id.kind}</td><td>${inHtml(id.vault)}</td></tr>`
+    `<td>${id.kind}</td><td>${inHtml(id.vault)}</td></tr>`
   );
 }
 

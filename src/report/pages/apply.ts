@@ -1,8 +1,8 @@
-import type { Change } from "../../model/change.ts";
 import type { ApplyDocument, Unapproved } from "../../model/document.ts";
 import type { Finding } from "../../model/finding.ts";
 import { byVault } from "../../model/object.ts";
-import { interruptedMessage, type Outcome } from "../../model/outcome.ts";
+import type { Change } from "../../model/plan/change.ts";
+import { interruptedMessage, type Outcome } from "../../model/plan/outcome.ts";
 import type { Plan, VaultSummary } from "../../model/plan.ts";
 import type { Style } from "../style.ts";
 import { groupFindings } from "../words/findings.ts";

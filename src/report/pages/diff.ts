@@ -1,4 +1,4 @@
-import type { ComparedObject, ComparedSide, PropertyDifference } from "../../model/difference.ts";
+import type { ComparedObject, ComparedSide, PropertyDifference } from "../../model/document/difference.ts";
 import type { DiffDocument } from "../../model/document.ts";
 import { formatPlace } from "../../model/errors.ts";
 import { endWords } from "../words/edit.ts";

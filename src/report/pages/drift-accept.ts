@@ -1,4 +1,5 @@
 import type { DriftAccepted, DriftDocument, NotAccepted } from "../../model/document.ts";
+import { formatPlace } from "../../model/errors.ts";
 import { byVault } from "../../model/object.ts";
 import { editRows } from "../words/edit.ts";
 import { groupFindings } from "../words/findings.ts";
@@ -10,7 +11,7 @@ import type { Page } from "./page.ts";
 /** Which drift was written into manifests, and which was not. */
 export function driftAcceptPage(
   { vaults, findings }: DriftDocument,
-  { files, properties, left }: DriftAccepted,
+  { files, properties, overrides = [], left }: DriftAccepted,
 ): Page {
   const what =
     properties === 0
@@ -29,6 +30,7 @@ export function driftAcceptPage(
     summary: `Accepted: ${what}${left.length === 0 ? "" : `; ${left.length} not accepted`}.`,
     closing: [
       ...files.map((file) => `Wrote ${quoteText(file)}`),
+      ...overrides.map((place) => `Wrote the override at ${quoteText(formatPlace(place))}`),
       ...(files.length > 0 ? ["Next: look at what changed, and commit it."] : []),
     ],
   };

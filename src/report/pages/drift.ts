@@ -1,12 +1,18 @@
+import {
+  type DriftEntry,
+  type DriftKind,
+  driftKinds,
+  type PendingEntry,
+} from "../../model/document/drift.ts";
 import type { DriftDocument, DriftFix } from "../../model/document.ts";
-import { type DriftEntry, type DriftKind, driftKinds, type PendingEntry } from "../../model/drift.ts";
 import { byVault } from "../../model/object.ts";
 import type { Style } from "../style.ts";
 import { editRows } from "../words/edit.ts";
 import { groupFindings } from "../words/findings.ts";
 import { keptWords, remedyWords } from "../words/remedies.ts";
-import { makePlainRow, makeRow, type Row } from "../words/row.ts";
+import { makePlainRow, makeRow, overrideWords, type Row } from "../words/row.ts";
 import { sigils } from "../words/sigil.ts";
+import { sourceWords } from "../words/source.ts";
 import { listCounts } from "../words/summary.ts";
 import { nameWords } from "../words/text.ts";
 import { applyPage } from "./apply.ts";
@@ -66,7 +72,10 @@ function fixPage(document: DriftDocument, fix: DriftFix, style: Style): Page {
   };
 }
 
-const leftRow = (entry: DriftEntry): Row => ({ ...driftRow(entry), notes: [`not healed: ${reason(entry)}`] });
+function leftRow(entry: DriftEntry): Row {
+  const row = driftRow(entry);
+  return { ...row, notes: [`not healed: ${reason(entry)}`, ...row.notes] };
+}
 
 function reason({ kinds: [kind] }: DriftEntry): string {
   if (kind === "missing") return "apply creates it";
@@ -75,18 +84,24 @@ function reason({ kinds: [kind] }: DriftEntry): string {
 }
 
 /** An object that drifted, with the sign of what a plan proposes for it. */
-const driftRow = ({ id, verb, kinds, edits }: DriftEntry): Row => ({
-  ...makePlainRow(verb, nameWords(id), kinds.map((kind) => words[kind]).join(", ")),
-  kind: id.kind,
-  edits: edits.flatMap(editRows),
+const driftRow = (entry: DriftEntry): Row =>
+  movedRow(entry, entry.kinds.map((kind) => words[kind]).join(", "));
+
+const pendingRow = (entry: PendingEntry): Row => ({
+  ...movedRow(entry, `pending: ${entry.swap ? "source changed in git" : sigils[entry.verb].words}`),
+  colour: "dim",
 });
 
-const pendingRow = ({ id, verb, edits, swap }: PendingEntry): Row => ({
-  ...makePlainRow(verb, nameWords(id), `pending: ${swap ? "source changed in git" : sigils[verb].words}`),
-  kind: id.kind,
-  colour: "dim",
-  edits: edits.flatMap(editRows),
+const movedRow = (entry: Omit<DriftEntry, "kinds">, what: string): Row => ({
+  ...makePlainRow(entry.verb, nameWords(entry.id), what + originWords(entry)),
+  kind: entry.id.kind,
+  notes: overrideWords(entry),
+  edits: entry.edits.flatMap(editRows),
 });
+
+/** A secret of a SOPS file may have no line in a manifest: the file has it. */
+const originWords = ({ source }: Pick<DriftEntry, "source">): string =>
+  source ? `; from ${sourceWords(source)}` : "";
 
 const words = {
   outside: "set outside",

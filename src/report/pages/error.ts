@@ -10,6 +10,7 @@ export const errorPage = ({ errors }: ErrorDocument): Page => ({
   findings: [...Map.groupBy(errors, ({ code }) => code)].map(([code, entries]) => ({
     severity: "error",
     heading: `${code} (${entries.length})`,
+    count: entries.length,
     rows: entries.map(rowOf),
     code,
     confidential: false,

@@ -1,9 +1,9 @@
-import { isEffect } from "../../model/change.ts";
 import type { Overridden } from "../../model/desired.ts";
+import type { ExplainedLive, ExplainedObject } from "../../model/document/explained-object.ts";
 import type { ExplainDocument } from "../../model/document.ts";
 import { formatPlace } from "../../model/errors.ts";
-import type { ExplainedLive, ExplainedObject } from "../../model/explained-object.ts";
 import { objectName } from "../../model/object.ts";
+import { isEffect } from "../../model/plan/change.ts";
 import type { Style } from "../style.ts";
 import { dateWords, propertyWords } from "../words/edit.ts";
 import { groupFindings } from "../words/findings.ts";

@@ -1,5 +1,5 @@
+import type { HistoryEntry, ObjectHistory } from "../../model/document/history.ts";
 import type { HistoryDocument } from "../../model/document.ts";
-import type { HistoryEntry, ObjectHistory } from "../../model/history.ts";
 import { type Kind, objectName } from "../../model/object.ts";
 import { dateWords } from "../words/edit.ts";
 import { makePlainRow, type Row } from "../words/row.ts";
@@ -29,6 +29,7 @@ export function historyPage({ name, objects }: HistoryDocument): Page {
 }
 
 function stateWords({ state, purgesOn }: ObjectHistory): string {
+  if (state === "unlisted") return "it is not there, or soft-deleted: nobody could list the deleted objects";
   if (state !== "deleted") return "it is not there";
   const until = purgesOn === undefined ? "" : ` until ${dateWords(purgesOn)}`;
   return `it is soft-deleted${until}; its versions can be listed again when it is recovered`;
@@ -40,7 +41,7 @@ const signs = { us: "unchanged", outside: "update", unclear: "settle" } as const
 >;
 
 function entryRow(entry: HistoryEntry, isNewest: boolean, kind: Kind): Row {
-  const { version, created, enabled, expiresOn, notBefore, owner, writer } = entry;
+  const { version, created, enabled, expiresOn, expired, notBefore, owner, writer } = entry;
   const whose = owner === undefined ? "" : ` for ${quoteText(owner)}`;
   return makePlainRow(
     signs[writer],
@@ -50,7 +51,9 @@ function entryRow(entry: HistoryEntry, isNewest: boolean, kind: Kind): Row {
       `${dateWords(created)} ${writerWords(writer, kind)}${whose}`,
       ...sourceWordsOf(entry),
       enabled ? "enabled" : "disabled",
-      expiresOn === undefined ? "never expires" : `expires ${dateWords(expiresOn)}`,
+      expiresOn === undefined
+        ? "never expires"
+        : `${expired ? "expired" : "expires"} ${dateWords(expiresOn)}`,
       ...(notBefore === undefined ? [] : [`not before ${dateWords(notBefore)}`]),
     ].join(", "),
   );

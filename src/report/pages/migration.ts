@@ -47,20 +47,25 @@ export function migrationPage(document: MigrationDocument, { all }: Pick<Style, 
       ...(more > 0 ? [`Wrote ${countWords(more, "more file")}: --all names them`] : []),
       ...(from === "terraform"
         ? ["A state does not tell of prevent_destroy, ignore_changes and timeouts, nor how a value was made."]
-        : []),
+        : ["No $ in a value was expanded."]),
       `Next: ${next(document)}`,
     ],
   };
 }
 
-/** An address of Terraform with plain instance keys stands as Terraform prints it. */
+/** A line's number, and an address of Terraform with plain instance keys, which stands as Terraform prints it. */
 const addressWords = (text: string): string =>
-  /^(?:[\p{L}\p{N}._-]|\[\d+\]|\["[\p{L}\p{N}._/:-]+"\])+$/u.test(text) ? text : quoteText(text);
+  /^(?:line \d+|(?:[\p{L}\p{N}._-]|\[\d+\]|\["[\p{L}\p{N}._/:-]+"\])+)$/u.test(text) ? text : quoteText(text);
 
 /** `Imported: 12 secrets (each with its value encrypted), 1 key; 3 to look at.` */
 function summary({ summary: { secrets, keys, encrypted, left } }: MigrationDocument): string {
-  const values =
-    encrypted === 0 ? "" : ` (${encrypted === secrets ? "each" : encrypted} with its value encrypted)`;
+  const whose =
+    encrypted === secrets
+      ? "each with its value"
+      : encrypted === 1
+        ? "1 with its value"
+        : `${encrypted} with their values`;
+  const values = encrypted === 0 ? "" : ` (${whose} encrypted)`;
   const end = left > 0 ? `; ${left} to look at` : "";
   const ofKeys = keys > 0 ? `, ${countWords(keys, "key")}` : "";
   return `Imported: ${countWords(secrets, "secret")}${values}${ofKeys}${end}.`;

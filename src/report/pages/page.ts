@@ -1,4 +1,4 @@
-import type { Verb } from "../../model/change.ts";
+import type { Verb } from "../../model/plan/change.ts";
 import type { ChangedSinceWords } from "../words/changed-since.ts";
 import type { FindingGroup } from "../words/findings.ts";
 import type { Row } from "../words/row.ts";

@@ -1,7 +1,8 @@
+import { countObjects } from "../../model/document/overview.ts";
 import type { ReportDocument } from "../../model/document.ts";
-import { countObjects } from "../../model/overview.ts";
 import type { Style } from "../style.ts";
 import { groupFindings } from "../words/findings.ts";
+import { isDifference } from "../words/fold.ts";
 import { countWords, listCounts } from "../words/summary.ts";
 import type { Page } from "./page.ts";
 import { makeSections } from "./sections.ts";
@@ -18,10 +19,11 @@ export function reportPage(document: ReportDocument, style: Style): Page {
   };
 }
 
-/** `2 vaults, 40 objects: 1 expired, 3 expiring, 2 missing.` */
-function summaryWords({ vaults, overview }: ReportDocument): string {
+/** `2 vaults, 40 objects: 4 differ from git, 1 expired, 3 expiring soon, 2 missing.` */
+function summaryWords({ vaults, changes, overview }: ReportDocument): string {
   const counts = overview && countObjects(overview);
   const known = listCounts([
+    [changes.filter(isDifference).length, "differ from git"],
     [counts?.expired ?? 0, "expired"],
     [counts?.expiring ?? 0, "expiring soon"],
     [counts?.missing ?? 0, "missing"],

@@ -1,7 +1,7 @@
 import type { RotateDocument } from "../../model/document.ts";
 import { formatPlace } from "../../model/errors.ts";
 import { byVault } from "../../model/object.ts";
-import type { Outcome } from "../../model/outcome.ts";
+import type { Outcome } from "../../model/plan/outcome.ts";
 import type { Dueness, PublishedState, RotationEntry } from "../../model/rotation.ts";
 import { formatDate } from "../../model/time.ts";
 import type { Colour, Style } from "../style.ts";

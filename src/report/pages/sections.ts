@@ -1,6 +1,6 @@
-import { type Change, intentOf } from "../../model/change.ts";
-import { isDestructive } from "../../model/effect.ts";
 import { byVault } from "../../model/object.ts";
+import { type Change, intentOf } from "../../model/plan/change.ts";
+import { isDestructive } from "../../model/plan/effect.ts";
 import type { VaultSummary } from "../../model/plan.ts";
 import type { Style } from "../style.ts";
 import { isAbsent, isFolded, isUnmanaged } from "../words/fold.ts";

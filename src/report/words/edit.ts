@@ -1,8 +1,8 @@
 import { digestText } from "../../model/digest.ts";
-import type { Cause, Edit } from "../../model/edit.ts";
-import type { ExplainedProperty } from "../../model/explained-object.ts";
+import type { ExplainedProperty } from "../../model/document/explained-object.ts";
 import { parseJson } from "../../model/input.ts";
 import { isUnknown, type LiveRotationPolicy, type ReleasePolicy } from "../../model/key.ts";
+import type { Cause, Edit } from "../../model/plan/edit.ts";
 import { formatDate } from "../../model/time.ts";
 import type { KeyProperties, SecretProperties } from "../../model/version.ts";
 import { quoteText } from "./text.ts";

@@ -22,6 +22,8 @@ export type FindingGroup = {
   readonly severity: Severity;
   /** The kind and its count: `never expires (412)`. */
   readonly heading: string;
+  /** How many there are; a page may show fewer rows, or none. */
+  readonly count: number;
   readonly rows: readonly FindingRow[];
   /** Whose words say what the group means; of several rules of a policy the first one's. */
   readonly code: FindingCode | ErrorCode;
@@ -42,6 +44,7 @@ export const groupFindings = (findings: readonly Finding[]): readonly FindingGro
         ? {
             severity,
             heading: `${kind} (${found.length})`,
+            count: found.length,
             rows: found.map(row),
             code: codeOfFinding(first),
             confidential: found.some((finding) => "confidential" in finding),

@@ -1,5 +1,5 @@
-import { type Change, intentOf } from "../../model/change.ts";
-import type { Intent } from "../../model/effect.ts";
+import { type Change, intentOf } from "../../model/plan/change.ts";
+import type { Intent } from "../../model/plan/effect.ts";
 
 /**
  * Whether a change is only counted, unless `--all` shows it: an object that is unchanged or was not loaded, or a value
@@ -31,3 +31,6 @@ export const isAbsent = (change: Change): boolean => change.verb === "unchanged"
 export const isUnmanaged = (change: Change): boolean =>
   change.verb === "left" &&
   (change.why === "unowned" || change.why === "foreign" || change.why === "managed");
+
+/** Whether a change is about an object that differs from git, or may: a row of it is always shown. */
+export const isDifference = (change: Change): boolean => !isFolded(change) && !isUnmanaged(change);

@@ -1,6 +1,6 @@
 import type { KeyOrigin } from "../../model/desired.ts";
-import type { AdoptKey, CreateKey, Intent, RotateKey, SetKey, SettleKey } from "../../model/effect.ts";
 import { specText } from "../../model/key.ts";
+import type { AdoptKey, CreateKey, Intent, RotateKey, SetKey, SettleKey } from "../../model/plan/effect.ts";
 import { comparedWords, evidenceWords, renamedWords } from "./secret.ts";
 import { sourceWords } from "./source.ts";
 

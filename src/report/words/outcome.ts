@@ -1,4 +1,4 @@
-import type { Outcome } from "../../model/outcome.ts";
+import type { Outcome } from "../../model/plan/outcome.ts";
 import type { Colour } from "../style.ts";
 import { makePlainRow, type Row } from "./row.ts";
 import { sigils } from "./sigil.ts";

@@ -1,5 +1,5 @@
-import { type Change, intentOf, isEffect, type Left } from "../../model/change.ts";
-import type { Effect, Intent } from "../../model/effect.ts";
+import { type Change, intentOf, isEffect, type Left } from "../../model/plan/change.ts";
+import type { Effect, Intent } from "../../model/plan/effect.ts";
 import type { Estimate, Plan } from "../../model/plan.ts";
 import { isAbsent, isOnlyCompared } from "./fold.ts";
 import { type Count, countWords, listCounts, pluralWords } from "./summary.ts";

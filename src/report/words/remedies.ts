@@ -1,5 +1,5 @@
+import type { DriftEntry, Fixable } from "../../model/document/drift.ts";
 import type { DriftDocument } from "../../model/document.ts";
-import type { DriftEntry, Fixable } from "../../model/drift.ts";
 import type { Style } from "../style.ts";
 import { optionWords } from "./held-back.ts";
 import { countWords } from "./summary.ts";

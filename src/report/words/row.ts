@@ -1,7 +1,7 @@
-import { type Change, type HeldBack, intentOf, type Left } from "../../model/change.ts";
-import { type GoneFromGit, type Intent, isDestructive } from "../../model/effect.ts";
-import { formatPlace } from "../../model/errors.ts";
+import { formatPlace, type Place } from "../../model/errors.ts";
 import type { Kind } from "../../model/object.ts";
+import { type Change, type HeldBack, intentOf, type Left } from "../../model/plan/change.ts";
+import { type GoneFromGit, type Intent, isDestructive } from "../../model/plan/effect.ts";
 import type { Colour, Style } from "../style.ts";
 import { dateWords, type EditRow, editRows, sentWords } from "./edit.ts";
 import { givingWords, optionWords } from "./held-back.ts";
@@ -58,7 +58,7 @@ export function makeRow(change: Change, options: Style["options"]): Row {
     kind: change.id.kind,
     what: seen === change ? what(seen) : `held back: ${what(seen)}`,
     sent: sent(seen),
-    notes: notes(seen, options),
+    notes: [...notes(seen, options), ...overrideWords(change)],
     edits: "edits" in seen ? seen.edits.flatMap(editRows) : [],
   };
 }
@@ -128,6 +128,12 @@ function notes(change: Seen, options: Style["options"]): readonly string[] {
     change.rule === "purge" ? givingWords([optionWords("allow-purge", options)], options) : change.hint;
   return [`what lifts it: ${hint}`, ...(change.place ? [`at ${formatPlace(change.place)}`] : [])];
 }
+
+/** Says that not the object's entry says it, but an override of the vault; a refusal names its place anyway. */
+export const overrideWords = (change: { readonly place?: Place } | Change): readonly string[] =>
+  "place" in change && change.place?.override && !("hint" in change)
+    ? [`said by the override at ${formatPlace(change.place)}`]
+    : [];
 
 /**
  * A new version is sent with every property, so a row lists also those that no edit names. Where a value turns out to

@@ -1,7 +1,7 @@
-import type { AdoptSecret, CreateSecret, Intent, SetSecret, SettleSecret } from "../../model/effect.ts";
 import type { Evidence, KeyEvidence, Swap, ToSettle } from "../../model/evidence.ts";
+import type { AdoptSecret, CreateSecret, Intent, SetSecret, SettleSecret } from "../../model/plan/effect.ts";
 import type { Source, ValueSource } from "../../model/source.ts";
-import { isKept } from "../../model/source-parts.ts";
+import { copiesIn, isKept } from "../../model/source-parts.ts";
 import { sourceWords } from "./source.ts";
 import { quoteText } from "./text.ts";
 
@@ -24,21 +24,21 @@ export function createSecretWords(effect: Intent<CreateSecret>): string {
 export const renamedWords = (name: string | undefined): string =>
   name === undefined ? "" : `, renamed from ${quoteText(name)}`;
 
-export function setSecretWords(change: Intent<SetSecret>): string {
-  const what =
-    change.value.from === "source"
-      ? `new version from ${givenWords(change.value.source)}`
-      : "new version with the same value";
-  const swap = change.value.from === "source" && change.value.swap;
-  const moved = swap ? `${swapWords(swap, change.value.source.from)}; ` : "";
-  return `value: ${what} (${moved}${because[change.because]})`;
+export function setSecretWords({ value, because }: Intent<SetSecret>): string {
+  if (value.from === "live") return `value: new version with the same value (${reasons[because]})`;
+  const { source, swap } = value;
+  const moved = swap ? `${swapWords(swap, source.from)}; ` : "";
+  // A copy has another revision, too, where the secret that it copies has a new version.
+  const isCopy = source.from !== "external" && copiesIn(source).length > 0;
+  const copied = isCopy && because === "changed" ? ", or the secret that it copies" : "";
+  return `value: new version from ${givenWords(source)} (${moved}${reasons[because]}${copied})`;
 }
 
 /** An external value that is written is one that this run was given. */
 const givenWords = (source: Source): string =>
   source.from === "external" && !source.first ? "the value given to this run" : sourceWords(source);
 
-const because = {
+const reasons = {
   changed: "source changed in git",
   cleared: "a date can only be cleared by a new version",
   given: "chosen by who runs this",

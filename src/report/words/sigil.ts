@@ -1,5 +1,5 @@
 import type { Verdict } from "../../model/access.ts";
-import type { Verb } from "../../model/change.ts";
+import type { Verb } from "../../model/plan/change.ts";
 import type { Colour, Style } from "../style.ts";
 
 /** What a row is about: a change, or whether something is allowed. */

@@ -1,6 +1,6 @@
-import { type Change, intentOf, isEffect, type Verb } from "../../model/change.ts";
 import { type Finding, isError } from "../../model/finding.ts";
-import type { Deed, Outcome } from "../../model/outcome.ts";
+import { type Change, intentOf, isEffect, type Verb } from "../../model/plan/change.ts";
+import type { Deed, Outcome } from "../../model/plan/outcome.ts";
 
 /** `1 file`, `2 files`. */
 export const countWords = (count: number, one: string, many = `${one}s`): string =>

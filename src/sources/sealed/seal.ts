@@ -1,7 +1,6 @@
 import { CompactEncrypt } from "jose";
 import type { SealingKey } from "../../model/config.ts";
-import { MissingValue } from "../../model/errors.ts";
-import { mostSecretBytes, type Sealed } from "../../model/sealed.ts";
+import { flawOfLength, type Sealed } from "../../model/sealed.ts";
 import { bindingMember, headerMembers } from "./header.ts";
 import { parseJwe } from "./jwe.ts";
 import { findPairing } from "./pairing.ts";
@@ -21,8 +20,8 @@ export async function sealJwe(
   objects: readonly string[],
   keys: readonly SealingKey[],
 ): Promise<string> {
-  if (!value.within(mostSecretBytes))
-    throw new MissingValue("limit-exceeded", "the value is over 25 KB", "Key Vault takes no more");
+  const flaw = flawOfLength(value);
+  if (flaw) throw flaw;
   const { kid, key } = findPairing(to.kid, to.jwk, keys);
   const text = await new CompactEncrypt(value.revealBytes())
     .setProtectedHeader(headerMembers({ kid, objects }))

@@ -28,7 +28,9 @@ function refuseUnopened({ age, azure, others }: Metadata, refuse: Refuse): never
     refuse(
       "is encrypted to no recipient that is at hand",
       [
-        ...age.slice(0, 1).map(() => "give the age identity of one of its recipients"),
+        ...age
+          .slice(0, 1)
+          .map(() => "give the age identity of one of its recipients in SOPS_AGE_KEY or SOPS_AGE_KEY_FILE"),
         ...azure.slice(0, 1).map((key) => `allow its Key Vault key ${sopsKeyId(key)} in sources.sopsKeys`),
       ].join(", or "),
     );

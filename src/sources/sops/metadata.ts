@@ -80,7 +80,8 @@ const refuseBlock = (refuse: Refuse): never => refuse("has a sops block that can
 export type Refuse = (problem: string, hint: string) => never;
 
 /** What to do about a file that only the sops program reads. */
-export const useSopsProgram = "let the sops program read it: { exec: [sops, decrypt, --extract, ..., FILE] }";
+export const useSopsProgram =
+  "let the sops program read each value: { exec: [sops, decrypt, --extract, ..., FILE] }";
 
 /** What to do about a file that sops itself would not write. */
 export const asSopsLeftIt = "bring back the file as sops wrote it, and change it with sops edit alone";

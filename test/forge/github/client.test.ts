@@ -80,6 +80,30 @@ test.each([
   expect([other.asked, clock.sleeps, asked.length]).toEqual([[], [], 3]);
 });
 
+test("a list whose page leads to itself is refused, and so is one that ends with a 409", async () => {
+  const circle: string[] = [];
+  const server = createServer(({ url, headers: { host } }, response) => {
+    circle.push(url ?? "");
+    const link = `<http://${host}/comments?page=2>; rel="next"`;
+    response.writeHead(200, { "content-type": "application/json", link }).end("[]");
+  });
+  const round = clientOf(await listenOnLoopback(server));
+  const conflict = await answeringWith(409);
+  const stopped = clientOf(conflict.port);
+  for (const [{ github }, message] of [
+    [round, "and the pages of its list go round in a circle. Run the job again."],
+    [stopped, "and a page of its list was refused (409). Run the job again."],
+  ] as const)
+    for (const list of [github.comments(7), github.changedFiles(7), github.issues("drift")])
+      await expect(Array.fromAsync(list as AsyncIterable<unknown>)).rejects.toThrow(message);
+  expect([circle.length, conflict.asked.length, round.clock.sleeps, stopped.clock.sleeps]).toEqual([
+    9,
+    3,
+    [],
+    [],
+  ]);
+});
+
 test("a redirect to another host goes there without the token", async () => {
   const other = await answeringWith(200);
   const location = `http://127.0.0.1:${other.port}/comments`;

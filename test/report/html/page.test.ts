@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { formatHtmlFile } from "../../../src/forge/posted.ts";
-import type { Overview, OverviewObject } from "../../../src/model/overview.ts";
+import type { Overview, OverviewObject } from "../../../src/model/document/overview.ts";
 import { formatHtml } from "../../../src/report/html/html.ts";
 import { pageStyle } from "../../../src/report/html/page-style.ts";
 import { character } from "../../character.ts";
@@ -91,7 +91,10 @@ test.each<[string, Partial<OverviewObject>]>([
   ["<td class=m>missing", { state: "missing" }],
   ["<td class=s>soft-deleted", { state: "deleted" }],
   ["<td class=w>expiring", { expiresOn: at + day }],
-  ["<td class=x>expired", { expiresOn: at - day, state: "disabled" }],
+  ["<td class=x>expired", { expiresOn: at - day }],
+  ['<td class="x d">expired, disabled', { expiresOn: at - day, state: "disabled" }],
+  ['<td class="w d">expiring, disabled', { expiresOn: at + day, state: "disabled" }],
+  ["<td class=s>soft-deleted", { expiresOn: at - day, state: "deleted" }],
 ])("the matrix: %s", (cell, differs) =>
   expect(section(pageOf(object("a", differs)), "matrix")).toContain(`<th scope=row>a${cell}`),
 );
@@ -104,6 +107,58 @@ test("the matrix shows a name that is managed in one vault in all of them, and n
   );
   expect(matrix).toContain("<th scope=row>a<td class=p>present<td class=u>unmanaged");
   expect(matrix).not.toContain("<th scope=row>b");
+});
+
+test("a number on top is what its section counts", () => {
+  const theirs = { declared: false, ownership: "foreign" } as const;
+  const { ownership: _, ...missing } = object("d", { state: "missing" });
+  const html = pageOf(
+    object("a", { expiresOn: at - day, state: "disabled" }),
+    object("b", { expiresOn: at + day, state: "disabled" }),
+    object("c", { expiresOn: at - day, state: "deleted" }),
+    missing,
+    object("e", { ownership: "foreign" }),
+    object("f", { ...theirs, expiresOn: at - day, state: "disabled" }),
+  );
+  const tiles = Object.fromEntries(
+    [...html.matchAll(/<strong>(\d+)<\/strong> ([^<]+)<\/a>/g)].map(([, count, words]) => [words, count]),
+  );
+  const legend = Object.fromEntries(
+    [...html.matchAll(/<strong>([\w-]+)<\/strong> (\d+):/g)].map(([, word, count]) => [word, count]),
+  );
+  expect(tiles).toMatchObject({
+    expired: "1",
+    "expire soon": "1",
+    missing: "1",
+    disabled: "2",
+    unmanaged: "1",
+  });
+  expect(legend).toEqual({
+    missing: "1",
+    "soft-deleted": "1",
+    expired: "1",
+    expiring: "1",
+    disabled: "2",
+    present: "1",
+  });
+  expect(
+    [...section(html, "expiry").matchAll(/<td class="num[^"]*">(\d+)/g)].slice(0, 2).map(([, n]) => n),
+  ).toEqual(["1", "1"]);
+  expect([...section(html, "owners").matchAll(/<td class="num[^"]*">(\d+)/g)].map(([, n]) => n)).toEqual([
+    "5",
+    "3",
+    "2",
+    "0",
+    "0",
+    "1",
+  ]);
+});
+
+test("how many differ is said of objects: rows may be joined, or show all", () => {
+  const document = b.planned([b.create("a"), b.create("b"), b.unchanged("c"), b.left("d", "unowned")]);
+  const all = formatHtml(document, { ...b.plain, all: true, unmanaged: true }, { run });
+  expect(all).toContain("<strong>2</strong> differ from git");
+  expect(all.match(/<tr data/g)).toHaveLength(3);
 });
 
 test("owners, versions and rotations", () => {
@@ -141,6 +196,8 @@ describe("where names are not shown", () => {
     const html = await formatHtmlFile(told, { names, environment: "", run, overview });
     for (const name of hidden) expect(html.includes(name), name).toBe(names);
     expect(html).toContain("warning: expired (1)");
+    expect(html.includes("Only counts are shown here")).toBe(!names);
+    expect(section(html, "matrix")).toContain("<strong>expired</strong> 1: its expiry is past");
     expect(html).toContain("<strong>1</strong> expired");
   });
 
@@ -249,7 +306,7 @@ function contrast(one: string, other: string): number {
   return (bright + 0.05) / (dim + 0.05);
 }
 
-test("can be read by day and by night: each text colour has the contrast that WCAG AA wants, on both surfaces", () => {
+test("can be read by day and by night: texts and bars have the contrast that WCAG AA wants, on both surfaces", () => {
   const colours = new Map(
     [...pageStyle.matchAll(/--([\w-]+): light-dark\((#\w{6}), (#\w{6})\)/g)].map(([, name = "", ...pair]) => [
       name,
@@ -262,6 +319,13 @@ test("can be read by day and by night: each text colour has the contrast that WC
         const [text = "", below = ""] = [colours.get(name)?.[scheme], colours.get(surface)?.[scheme]];
         expect(contrast(text, below), `${name} on ${surface}`).toBeGreaterThan(4.5);
       }
+  for (const bar of ["bar", "bar-near"])
+    for (const surface of ["paper", "card"])
+      for (const scheme of [0, 1])
+        expect(
+          contrast(colours.get(bar)?.[scheme] ?? "", colours.get(surface)?.[scheme] ?? ""),
+          `${bar} on ${surface}`,
+        ).toBeGreaterThan(3);
 });
 
 test("5,000 objects that are all created, each with a finding, are below 3 MB, and folded", () => {

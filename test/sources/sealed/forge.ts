@@ -9,6 +9,7 @@ import {
   publicEncrypt,
 } from "node:crypto";
 import type { SealingKey } from "../../../src/model/config.ts";
+import { VaultError } from "../../../src/model/errors.ts";
 import type { Unwrap } from "../../../src/model/world.ts";
 import type { SealBinding } from "../../../src/sources/sealed/open.ts";
 import { parsePublicKey, thumbprintOf } from "../../../src/sources/sealed/public-key.ts";
@@ -40,7 +41,12 @@ export function vault(): { readonly unwrap: Unwrap; readonly asked: string[] } {
     asked,
     unwrap: async ({ vaultUrl, name, version }, operation, encryptedKey) => {
       asked.push(`${operation} ${vaultUrl}/keys/${name}/${version}`);
-      return privateDecrypt({ key: privateKey, ...oaep }, encryptedKey);
+      try {
+        return privateDecrypt({ key: privateKey, ...oaep }, encryptedKey);
+      } catch {
+        // The service answers 400, and this is what the vault's port makes of that.
+        throw new VaultError("invalid", "shared", "what was encrypted was refused", 400);
+      }
     },
   };
 }

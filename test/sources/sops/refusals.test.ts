@@ -153,6 +153,6 @@ test("the words to use the program stand where only it reads the file", async ()
   await reading.toMatchObject({
     name: "MissingValue",
     message: "the sops file key-groups.yaml splits its key between groups (key_groups, shamir_threshold)",
-    hint: "let the sops program read it: { exec: [sops, decrypt, --extract, ..., FILE] }",
+    hint: "let the sops program read each value: { exec: [sops, decrypt, --extract, ..., FILE] }",
   });
 });
