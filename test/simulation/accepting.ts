@@ -3,12 +3,12 @@ import { isDeepStrictEqual } from "node:util";
 import { parse, stringify } from "yaml";
 import type { DriftDocument } from "../../src/model/document.ts";
 import type { Edit } from "../../src/model/plan/edit.ts";
+import { decodeState } from "../../src/model/state.ts";
 import { formatDate } from "../../src/model/time.ts";
 import { applied } from "./applied.ts";
 import { checkout, type Git } from "./git.ts";
 import { type Holdings, newest } from "./holdings.ts";
-import type { Memory } from "./memory.ts";
-import { markOf } from "./ownership.ts";
+import { type Memory, stateText } from "./memory.ts";
 import type { Round } from "./round.ts";
 import { keyOf } from "./runs.ts";
 
@@ -93,7 +93,7 @@ function put(data: unknown, { id, edit }: Taken): unknown {
 function unjustified(git: Git, memory: Memory, holdings: Holdings, { id, edit }: Taken): readonly string[] {
   const held = holdings.get(keyOf(id));
   // What was gone from git, or renamed, and is wanted again: this test does not remember what git said of it before.
-  if (held && markOf(held)) return [];
+  if (held && decodeState(stateText(held))?.mark) return [];
   const known = held && applied(git, memory, held)?.git;
   if (!held || !known) return [`${keyOf(id)} was taken over, of which nothing is remembered`];
   const [one] = [...known.declared.values(), ...known.keys.values()];

@@ -81,7 +81,7 @@ function mustStay(git: Git, held: Held): boolean {
 const ours = (name: string) => name === "kvg-owner" || name === "kvg-state";
 
 /** Properties that the manifest does not mention, and that are no longer what they were. */
-function uncarried(git: Git, held: Held, then: Held): readonly string[] {
+export function uncarried(git: Git, held: Held, then: Held): readonly string[] {
   const { kind, declared } = declaredOf(git, held);
   if (declared?.state !== "present" || whose(held) === "foreign" || isRotating(then) || isRotating(held))
     return [];

@@ -5,7 +5,7 @@ import { type Declared, type Git, isKeptSource } from "./git.ts";
 import { type Held, type Holdings, newest } from "./holdings.ts";
 import { type Memory, stateText } from "./memory.ts";
 import { markOf, whose } from "./ownership.ts";
-import type { Seen } from "./properties.ts";
+import { type Seen, uncarried } from "./properties.ts";
 import type { Renamable } from "./renames.ts";
 
 const grace = "P7D";
@@ -43,9 +43,13 @@ function miscopied({ git, before, after, touched, memory }: SeenWithMemory): rea
         source.from === "generate" &&
         known.source.from !== "external" &&
         !isDeepStrictEqual(known.source, source);
-      return (newest(made).value !== newest(old).value) === isAnew
-        ? []
-        : [`${key} has ${isAnew ? "the" : "not the"} value of ${from}`];
+      return [
+        ...((newest(made).value !== newest(old).value) === isAnew
+          ? []
+          : [`${key} has ${isAnew ? "the" : "not the"} value of ${from}`]),
+        // What the manifest does not mention is carried over with a value.
+        ...(isAnew ? [] : uncarried(git, { ...old, name }, made).map((what) => `${key} lost its ${what}`)),
+      ];
     });
   });
 }
