@@ -68,6 +68,8 @@ function mustStay(git: Git, held: Held): boolean {
   const owner = whose(held);
   if (owner === "managed" || owner === "foreign") return true;
   if (owner === "ours") return false;
+  // Once it is recovered, its versions tell whose it was before somebody set it by hand.
+  if (held.phase === "deleted" && whose({ ...held, phase: "live" }) === "ours") return false;
   const { kind, declared } = declaredOf(git, held);
   if (declared?.state !== "present") return true;
   if (kind === "key") return keyMustStay(git, declared, newest(held));
