@@ -24,8 +24,8 @@ type Run = {
 export const runs: readonly (readonly [about: string, Run])[] = [
   ["secrets", { of: secrets, deed: applyAll, stride: 4 }],
   ["keys", { of: keys, deed: applyAll, stride: 4 }],
-  ["renames", { of: renames, deed: applyAll, stride: 3 }],
-  ["restore of a generated value", { of: generatedAnew, deed: restoreOldest, stride: 2 }],
-  ["restore over a value that was set by hand", { of: setByHand, deed: restoreOldest, stride: 2 }],
-  ["fill", { of: unfilled, deed: fillBoth, stride: 2 }],
+  ["renames", { of: renames, deed: applyAll, stride: 5 }],
+  ["restore of a generated value", { of: generatedAnew, deed: restoreOldest, stride: 3 }],
+  ["restore over a value that was set by hand", { of: setByHand, deed: restoreOldest, stride: 3 }],
+  ["fill", { of: unfilled, deed: fillBoth, stride: 3 }],
 ];
