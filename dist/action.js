@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 const require = createRequire(import.meta.url);
 import {
   mergeSavedDocuments
-} from "./chunks/chunk-5ADE6IN5.js";
+} from "./chunks/chunk-VT76K2K7.js";
 import {
   watchOverview
 } from "./chunks/chunk-5HLTBGWJ.js";
@@ -30,7 +30,7 @@ import {
   tolerateExit,
   warnInstead,
   warning
-} from "./chunks/chunk-I2RGBVI3.js";
+} from "./chunks/chunk-C2ZM7YPJ.js";
 import {
   compareSubjects,
   createCallRetry,
@@ -40,14 +40,14 @@ import {
   isSameText,
   readMarker,
   replaceStatus
-} from "./chunks/chunk-Z6AE6LXO.js";
+} from "./chunks/chunk-KCSOUWMC.js";
 import {
   exitOfApply,
   exitOfError,
   exitOfValidate,
   exits,
   isChange
-} from "./chunks/chunk-2Z4NG6JB.js";
+} from "./chunks/chunk-DGSM4PWY.js";
 import "./chunks/chunk-FPF6TBWW.js";
 import "./chunks/chunk-KFPSXKWW.js";
 import {
@@ -65,7 +65,7 @@ import {
   sharePromise,
   systemClock,
   validate
-} from "./chunks/chunk-IJ7HWATC.js";
+} from "./chunks/chunk-AWNQF55V.js";
 import {
   NotApproved,
   ProblemsError
@@ -110,8 +110,14 @@ function createClient(connection) {
   };
   const created = (purpose, lookUp, call) => asked(purpose, (octokit2) => retry.repeat(() => call(octokit2), lookUp));
   async function* pages(purpose, answers, read) {
+    const seen = /* @__PURE__ */ new Set();
     try {
-      for await (const { data } of answers(await octokit())) for (const one of data) yield* read(one);
+      for await (const { data, url } of answers(await octokit())) {
+        if (url === void 0) throw pagesError(purpose, "a page of its list was refused (409)");
+        if (seen.has(url)) throw pagesError(purpose, "the pages of its list go round in a circle");
+        seen.add(url);
+        for (const one of data) yield* read(one);
+      }
     } catch (error) {
       throw explainFailure(error, purpose);
     }
@@ -202,6 +208,7 @@ function undefinedWhereGone(error) {
   if (error instanceof GithubError && error.reason === "not found") return void 0;
   throw error;
 }
+var pagesError = ({ doing }, flaw) => new GithubError("failed", `GitHub was asked to ${doing}, and ${flaw}. Run the job again.`);
 var reading = (doing) => ({ doing, permission: "pull-requests: read" });
 var commenting = (doing) => ({ doing, permission: "pull-requests: write" });
 var onContents = (doing) => ({ doing, permission: "contents: read" });
@@ -752,7 +759,7 @@ async function dispatch(job) {
     case "apply":
       return runApply(job);
     case "rotate":
-      return (await import("./chunks/rotate-BCXPU6BI.js")).runRotate(job);
+      return (await import("./chunks/rotate-2FJ5Y3HO.js")).runRotate(job);
     default:
       return command;
   }

@@ -34,8 +34,8 @@ async function main() {
   const folder = compileCache();
   if (folder !== void 0) process.getBuiltinModule("node:module").enableCompileCache(folder);
   const [{ runCommand }, { createProgressWriter }] = await Promise.all([
-    import("./chunks/commands-JUGM4QDA.js"),
-    import("./chunks/commands-JUGM4QDA.js")
+    import("./chunks/commands-VBAHRGSO.js"),
+    import("./chunks/commands-VBAHRGSO.js")
   ]);
   const stop = new AbortController();
   const stopRun = () => {
@@ -64,7 +64,7 @@ async function main() {
     },
     readSecret: async (question, limit) => {
       heedSignals();
-      const { readSecretInput } = await import("./chunks/secret-input-QEY4DG4L.js");
+      const { readSecretInput } = await import("./chunks/secret-input-QWDAZ6FV.js");
       return messages.pauseFor(() => readSecretInput(question, limit, stop.signal));
     },
     terminal: {
@@ -75,17 +75,17 @@ async function main() {
     },
     env: (name) => env[name],
     fetchedHead: async (branch) => {
-      const { readFetchedHead } = await import("./chunks/every-run-AODRQLUX.js");
+      const { readFetchedHead } = await import("./chunks/every-run-MDKEOLDN.js");
       return readFetchedHead(branch, process.cwd());
     },
     checkedOut: async () => {
-      const { readCheckedOut } = await import("./chunks/every-run-AODRQLUX.js");
+      const { readCheckedOut } = await import("./chunks/every-run-MDKEOLDN.js");
       return readCheckedOut(process.cwd());
     },
     version: () => `keyvault-gitops ${version()}, Node.js ${process.versions.node}, ${process.platform}`,
     signal: stop.signal,
     heedSignals,
-    createWorld: async (wish) => (await import("./chunks/every-run-AODRQLUX.js")).createWorld({ ...wish, greets: true })
+    createWorld: async (wish) => (await import("./chunks/every-run-MDKEOLDN.js")).createWorld({ ...wish, greets: true })
   });
   process.off("SIGINT", stopRun).off("SIGTERM", stopRun);
 }
@@ -107,16 +107,14 @@ function compileCache() {
 async function ask(question, signal) {
   const { createInterface } = await import("node:readline/promises");
   const lines = createInterface({ input: process.stdin, output: process.stderr });
-  try {
-    return await Promise.race([
-      lines.question(question, { signal }),
-      new Promise((resolve) => lines.on("close", () => resolve("")).on("SIGINT", () => resolve("")))
-    ]);
-  } catch {
-    return "";
-  } finally {
-    lines.close();
-  }
+  lines.on("SIGCONT", () => lines.resume());
+  const givenUp = new Promise(
+    (resolve) => lines.on("close", () => resolve(void 0)).on("SIGINT", () => resolve(void 0))
+  );
+  const answer = await Promise.race([lines.question(question, { signal }).catch(() => void 0), givenUp]);
+  lines.close();
+  if (answer === void 0) process.stderr.write("\n");
+  return answer ?? "";
 }
 function showsUnicode(env) {
   if (!process.stderr.isTTY && !process.stdout.isTTY) return true;
