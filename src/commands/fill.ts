@@ -3,7 +3,6 @@ import { inputLimits } from "../model/input.ts";
 import { isLegalName, objectKey, objectName } from "../model/object.ts";
 import { flawOfLength, Sealed } from "../model/sealed.ts";
 import { type Fillable, type FillOptions, fillValues, type RefusalOf } from "../reconcile/objects/fill.ts";
-import { matchEnvFile } from "../reconcile/objects/match-env-file.ts";
 import { exitOfApply, exits } from "../reconcile/run/exit.ts";
 import { inText } from "../report/formats/escape.ts";
 import {
@@ -102,14 +101,15 @@ async function readValues(
   return values;
 }
 
-function readFromInput(
+async function readFromInput(
   bytes: Uint8Array,
   secrets: readonly Fillable[],
   refusalOf: RefusalOf,
   say: (text: string) => void,
-): Values {
+): Promise<Values> {
   if (bytes.length > inputLimits.dotenv)
     throw new UsageError("stdin is larger than 1 MB.", "Pipe in a .env.", "file-too-large");
+  const { matchEnvFile } = await import("../reconcile/objects/match-env-file.ts");
   const { values, renamed, notes } = matchEnvFile(bytes, "stdin", secrets, refusalOf);
   const rows = renamed.map(({ id, ...from }) => ({ to: `${id.vault}/${id.name}`, ...from }));
   const width = Math.max(0, ...rows.map(({ to }) => to.length));
