@@ -51,7 +51,7 @@ export async function openSealingKey(
       `the config lists ${kid === undefined ? "no key" : "no such key"} in sealing.keys`,
       "seal --pair https://VAULT/keys/NAME prints the entry",
     );
-  const jwk = file === undefined ? (await asked(id, listed, context)).jwk : await inFile(file, context);
+  const jwk = file === undefined ? (await readSealTo(id, listed, context)).jwk : await inFile(file, context);
   findPairing(id, jwk, sealing);
   return { kid: id, jwk };
 }
@@ -76,30 +76,45 @@ export async function makePairing(
   return asProblem(async () => {
     const { file } = options;
     const { id: full, jwk } =
-      file === undefined ? await asked(id, set.listed, context) : { id, jwk: await inFile(file, context) };
+      file === undefined
+        ? await readSealTo(id, set.listed, context)
+        : { id, jwk: await inFile(file, context) };
     return { id: full, thumbprint: thumbprintOf(parsePublicKey(jwk)) };
   });
 }
 
-async function asked(
+async function readSealTo(
   id: string,
   listed: readonly VaultConfig[],
-  { connection }: SealingContext,
+  context: SealingContext,
 ): Promise<{ readonly id: string; readonly jwk: unknown }> {
+  const { vault, name, version, key, rsa } = await readPublicKey(id, listed, context);
+  return {
+    id: `${vault.url}/keys/${name}/${version}`,
+    jwk: { kty: isUnknown(key.spec) ? key.spec.text : key.spec.keyType, ...rsa, key_ops: key.keyOps },
+  };
+}
+
+/**
+ * Asks a vault of the config for the public half of a key; `rsa` is undefined where it is no RSA key.
+ * @param id full, or without a version for the newest one
+ * @throws MissingValue where the config lists no such vault; VaultError
+ */
+export async function readPublicKey(
+  id: string,
+  listed: readonly VaultConfig[],
+  { connection }: Pick<SealingContext, "connection">,
+) {
   const { vaultUrl, name, version } = parseKeyAddress(id);
   const vault = listed.find(({ url }) => foldName(url) === foldName(vaultUrl));
   if (!vault)
     throw new MissingValue(
-      "sealed-invalid",
-      `the config lists no vault at ${vaultUrl}`,
+      "vault-unlisted",
+      `the config lists no vault at ${vaultUrl}, where the key ${name} is`,
       "add it to the config's vaults: no other vault is ever reached",
     );
   const { live, key } = await connection(vault).key.get(name, version);
-  const members = rsaMembers(key.numbers ?? "");
-  return {
-    id: `${vault.url}/keys/${name}/${live.version}`,
-    jwk: { kty: isUnknown(key.spec) ? key.spec.text : key.spec.keyType, ...members, key_ops: key.keyOps },
-  };
+  return { vault, name, version: live.version, key, rsa: rsaMembers(key.numbers ?? "") };
 }
 
 async function inFile(typed: string, { files }: SealingContext): Promise<unknown> {

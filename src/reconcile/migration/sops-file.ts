@@ -1,7 +1,7 @@
 import type { VaultConfig } from "../../model/config.ts";
 import { MissingValue, ProblemsError } from "../../model/errors.ts";
 import { inputLimits } from "../../model/input.ts";
-import { isUnknown, rsaMembers } from "../../model/key.ts";
+import { isUnknown } from "../../model/key.ts";
 import { foldName } from "../../model/object.ts";
 import type { Sealed } from "../../model/sealed.ts";
 import { matchesPath } from "../../model/syntax/pattern.ts";
@@ -11,7 +11,7 @@ import { findCreationRule } from "../../sources/sops/creation-rules.ts";
 import { encryptSopsFile, type SopsRecipients } from "../../sources/sops/encrypt.ts";
 import type { ImportHome } from "../authoring/import-home.ts";
 import type { NewFile } from "../authoring/new-files.ts";
-import { asProblem, type SealingContext } from "../authoring/sealing-key.ts";
+import { asProblem, readPublicKey, type SealingContext } from "../authoring/sealing-key.ts";
 
 /**
  * A SOPS file with these values, which is not written yet, to the recipients that the nearest `.sops.yaml` names for it.
@@ -23,8 +23,9 @@ export async function makeSopsFile(
   path: string,
   vault: VaultConfig,
   home: ImportHome,
-  { files, connection, clock }: SealingContext & { readonly clock: Clock },
+  context: SealingContext & { readonly clock: Clock },
 ): Promise<NewFile> {
+  const { files, clock } = context;
   refuseForbidden(path, vault, home, files);
   return asProblem(async () => {
     const rules = await findRules(path, home.root, files);
@@ -38,7 +39,7 @@ export async function makeSopsFile(
         `${typed} names no recipient for this file that opens it for ${vault.name}`,
         `list a key of azure_keyvault in the vault's sources.sopsKeys: { vault, key }, or add an age recipient`,
       );
-    const recipients = { age, azure: await Promise.all(azure.map((id) => askForKey(id, home, connection))) };
+    const recipients = { age, azure: await Promise.all(azure.map((id) => readRecipient(id, home, context))) };
     const now = new Date(clock.now()).toISOString().replace(/\.\d+Z$/, "Z");
     return { path, text: await encryptSopsFile(values, recipients, now) };
   });
@@ -90,26 +91,17 @@ const isAllowed = (id: string, { sources }: VaultConfig): boolean => {
   );
 };
 
-async function askForKey(
+async function readRecipient(
   id: string,
   { config }: ImportHome,
-  connection: SealingContext["connection"],
+  context: SealingContext,
 ): Promise<SopsRecipients["azure"][number]> {
-  const { vaultUrl, name, version } = parseKeyAddress(id);
-  const vault = config.vaults?.find(({ url }) => foldName(url) === foldName(vaultUrl));
-  if (!vault)
-    throw new MissingValue(
-      "vault-unlisted",
-      `the config lists no vault at ${vaultUrl}, and .sops.yaml names a key there`,
-      "add it to the config's vaults: no other vault is ever reached",
-    );
-  const { live, key } = await connection(vault).key.get(name, version);
-  const jwk = rsaMembers(key.numbers ?? "");
-  if (!jwk || isUnknown(key.spec))
+  const { vault, name, version, key, rsa } = await readPublicKey(id, config.vaults ?? [], context);
+  if (!rsa || isUnknown(key.spec))
     throw new MissingValue(
       "sops-invalid",
       `the key ${name} of ${vault.name} is no RSA key`,
       "name an RSA key",
     );
-  return { vaultUrl: vault.url, name, version: live.version, jwk };
+  return { vaultUrl: vault.url, name, version, jwk: rsa };
 }
