@@ -34,8 +34,8 @@ async function main() {
   const folder = compileCache();
   if (folder !== void 0) process.getBuiltinModule("node:module").enableCompileCache(folder);
   const [{ runCommand }, { createProgressWriter }] = await Promise.all([
-    import("./chunks/commands-DGALMOBC.js"),
-    import("./chunks/commands-DGALMOBC.js")
+    import("./chunks/commands-KLHRPFY5.js"),
+    import("./chunks/commands-KLHRPFY5.js")
   ]);
   const stop = new AbortController();
   const stopRun = () => {

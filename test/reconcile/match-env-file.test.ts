@@ -58,6 +58,14 @@ test.each<[string, string, readonly Fillable[], readonly string[]]>([
   ["nothing is there", "", [wanted("a")], ["prod/secret/a: stdin has no value for it."]],
   ["an empty value", "A=", [wanted("a")], ["prod/secret/a: stdin has no value for it."]],
   [
+    "a variable's name that nothing has replaced",
+    "A=$(DbPassword)",
+    [wanted("a")],
+    [
+      "1: this line of a holds a variable's name in the notation $(NAME) (Azure Pipelines), which nothing has replaced; write the value itself; where that text is the value, type it: fill a",
+    ],
+  ],
+  [
     "strangers",
     "X=1\nA=1\nY=\nZ=1",
     [wanted("a"), wanted("b")],

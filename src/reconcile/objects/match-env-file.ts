@@ -3,6 +3,7 @@ import { type Problem, ProblemsError } from "../../model/errors.ts";
 import { foldName, type ObjectId, objectKey, objectName } from "../../model/object.ts";
 import { flawOfLength, Sealed } from "../../model/sealed.ts";
 import { type EnvAssignment, readAssignments } from "../../model/syntax/env-file.ts";
+import { findReferenceNotation } from "../../sources/reference-notation.ts";
 import { makeLegalName } from "../migration/legal-names.ts";
 import type { Fillable, RefusalOf } from "./fill.ts";
 
@@ -121,6 +122,13 @@ function judgeLine(
   if (!one.wanted)
     return { is: "left", note: `${name} stays as it is, because ${one.id.vault} could not be read.` };
   if (text === "") return { is: "left" };
+  const notation = findReferenceNotation(text);
+  if (notation !== undefined)
+    return refuse(
+      "value-missing",
+      `this line of ${name} holds ${notation}`,
+      `write the value itself; where that text is the value, type it: fill ${name}`,
+    );
   const value = Sealed.text(text);
   const flaw = flawOfLength(value);
   return flaw ? refuse(flaw.code, flaw.message, flaw.hint) : { is: "given", id: one.id, value };
