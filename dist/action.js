@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 const require = createRequire(import.meta.url);
 import {
   mergeSavedDocuments
-} from "./chunks/chunk-VT76K2K7.js";
+} from "./chunks/chunk-AUXE62UW.js";
 import {
   watchOverview
 } from "./chunks/chunk-5HLTBGWJ.js";
@@ -30,7 +30,7 @@ import {
   tolerateExit,
   warnInstead,
   warning
-} from "./chunks/chunk-C2ZM7YPJ.js";
+} from "./chunks/chunk-ADOMFL5T.js";
 import {
   compareSubjects,
   createCallRetry,
@@ -40,14 +40,14 @@ import {
   isSameText,
   readMarker,
   replaceStatus
-} from "./chunks/chunk-KCSOUWMC.js";
+} from "./chunks/chunk-6AP3Y75S.js";
 import {
   exitOfApply,
   exitOfError,
   exitOfValidate,
   exits,
   isChange
-} from "./chunks/chunk-DGSM4PWY.js";
+} from "./chunks/chunk-WU5ZO7JO.js";
 import "./chunks/chunk-FPF6TBWW.js";
 import "./chunks/chunk-KFPSXKWW.js";
 import {
@@ -65,7 +65,7 @@ import {
   sharePromise,
   systemClock,
   validate
-} from "./chunks/chunk-AWNQF55V.js";
+} from "./chunks/chunk-WZWPOHFF.js";
 import {
   NotApproved,
   ProblemsError
@@ -759,7 +759,7 @@ async function dispatch(job) {
     case "apply":
       return runApply(job);
     case "rotate":
-      return (await import("./chunks/rotate-2FJ5Y3HO.js")).runRotate(job);
+      return (await import("./chunks/rotate-4BLXTLCA.js")).runRotate(job);
     default:
       return command;
   }

@@ -470,3 +470,17 @@ test("one apply is enough where the old one is disabled, because git says so", a
   lab.clock.forward(7 * day + 60_000);
   expect(outcomesIn(await lab.apply())).toEqual(["deleted old"]);
 });
+
+test("one apply is enough where the old one is disabled, and nobody can compare the value of the new one", async () => {
+  const off = { value: { literal: "one" }, enabled: false };
+  const unknown = { value: { env: "KV_ONE" }, enabled: false };
+  const lab = pruning();
+  lab.env.set("KV_ONE", "one");
+  lab.secrets({ old: off, new: unknown, ...others });
+  await lab.apply();
+  lab.secrets({ old: off, new: { state: "absent" }, ...others });
+  await lab.apply();
+  rename(lab, { new: { ...unknown, renamedFrom: "old" } });
+  expect(outcomesIn(await lab.apply())).toEqual(["recovered new", "not compared new", "disabled old"]);
+  expect(outcomesIn(await lab.apply())).toEqual(["not compared new"]);
+});

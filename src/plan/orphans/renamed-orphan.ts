@@ -2,7 +2,7 @@ import { type Desired, type DesiredPresent, renamedIdOf } from "../../model/desi
 import type { LiveObject } from "../../model/live.ts";
 import { objectKey } from "../../model/object.ts";
 import { type Change, isEffect, type Left } from "../../model/plan/change.ts";
-import { effectKey } from "../../model/plan/effect.ts";
+import { type Effect, effectKey } from "../../model/plan/effect.ts";
 import { isKept } from "../../model/source-parts.ts";
 import { baseOf, type Draft } from "../effects/effect-digest.ts";
 import { withoutOurTags } from "../effects/tags.ts";
@@ -53,21 +53,22 @@ export function planRenamedOrphan(
   if (!isMade && effects.length === 0) return { stays: `stays until ${name} is there` };
   const isCopied = desired.kind === "secret" && isKept(desired.source);
   const isNewer = renamed.live && live.created > renamed.live.created;
-  if (isCopied && isNewer && !effects.some(({ verb }) => verb === "set"))
+  if (isCopied && isNewer && !effects.some(writesVersion))
     return { stays: `somebody set it after ${name} was made: set ${name} to the value that is right` };
   const isMarked = !live.enabled || state?.mark?.renamed;
   if (isMarked && isMade) return undefined;
-  const after = effects.map(effectKey);
   if (isMarked) {
     const next = prune();
-    return next.verb === "left" ? next : { ...next, after };
+    // Once the new name is there it waits for no comparison either.
+    const making = effects.filter(({ verb }) => verb !== "settle");
+    return next.verb === "left" ? next : { ...next, after: making.map(effectKey) };
   }
   return {
     verb: "update",
     kind: id.kind,
     id,
     place: desired.place,
-    after,
+    after: effects.map(effectKey),
     edits: [{ property: "renamed", name, cause: "pending" }],
     patch: { tags: withoutOurTags(live.tags) },
     stamp: {
@@ -80,3 +81,7 @@ export function planRenamedOrphan(
     base: baseOf(live),
   } as Draft;
 }
+
+/** Whether an effect writes a new version of an object that is there: an adoption does where it clears a date. */
+const writesVersion = (effect: Effect): boolean =>
+  effect.verb === "set" || (effect.verb === "adopt" && effect.kind === "secret" && effect.clears);
