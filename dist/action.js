@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 const require = createRequire(import.meta.url);
 import {
   mergeSavedDocuments
-} from "./chunks/chunk-AUXE62UW.js";
+} from "./chunks/chunk-X47GRCSQ.js";
 import {
   watchOverview
 } from "./chunks/chunk-5HLTBGWJ.js";
@@ -30,7 +30,7 @@ import {
   tolerateExit,
   warnInstead,
   warning
-} from "./chunks/chunk-ADOMFL5T.js";
+} from "./chunks/chunk-JZ6ASFSC.js";
 import {
   compareSubjects,
   createCallRetry,
@@ -40,14 +40,14 @@ import {
   isSameText,
   readMarker,
   replaceStatus
-} from "./chunks/chunk-6AP3Y75S.js";
+} from "./chunks/chunk-YBAP5XSJ.js";
 import {
   exitOfApply,
   exitOfError,
   exitOfValidate,
   exits,
   isChange
-} from "./chunks/chunk-WU5ZO7JO.js";
+} from "./chunks/chunk-YBEQ3LIR.js";
 import "./chunks/chunk-FPF6TBWW.js";
 import "./chunks/chunk-KFPSXKWW.js";
 import {
@@ -65,7 +65,7 @@ import {
   sharePromise,
   systemClock,
   validate
-} from "./chunks/chunk-WZWPOHFF.js";
+} from "./chunks/chunk-YA6Z4RB4.js";
 import {
   NotApproved,
   ProblemsError
@@ -759,7 +759,7 @@ async function dispatch(job) {
     case "apply":
       return runApply(job);
     case "rotate":
-      return (await import("./chunks/rotate-4BLXTLCA.js")).runRotate(job);
+      return (await import("./chunks/rotate-UV6EWDIZ.js")).runRotate(job);
     default:
       return command;
   }

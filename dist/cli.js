@@ -34,8 +34,8 @@ async function main() {
   const folder = compileCache();
   if (folder !== void 0) process.getBuiltinModule("node:module").enableCompileCache(folder);
   const [{ runCommand }, { createProgressWriter }] = await Promise.all([
-    import("./chunks/commands-JHXL6I7E.js"),
-    import("./chunks/commands-JHXL6I7E.js")
+    import("./chunks/commands-QZSAO2EY.js"),
+    import("./chunks/commands-QZSAO2EY.js")
   ]);
   const stop = new AbortController();
   const stopRun = () => {
@@ -64,7 +64,7 @@ async function main() {
     },
     readSecret: async (question, limit) => {
       heedSignals();
-      const { readSecretInput } = await import("./chunks/secret-input-73A3RP42.js");
+      const { readSecretInput } = await import("./chunks/secret-input-4NA2UVR2.js");
       return messages.pauseFor(() => readSecretInput(question, limit, stop.signal));
     },
     terminal: {
@@ -75,17 +75,17 @@ async function main() {
     },
     env: (name) => env[name],
     fetchedHead: async (branch) => {
-      const { readFetchedHead } = await import("./chunks/every-run-EJEJ66KG.js");
+      const { readFetchedHead } = await import("./chunks/every-run-SN5HA3IO.js");
       return readFetchedHead(branch, process.cwd());
     },
     checkedOut: async () => {
-      const { readCheckedOut } = await import("./chunks/every-run-EJEJ66KG.js");
+      const { readCheckedOut } = await import("./chunks/every-run-SN5HA3IO.js");
       return readCheckedOut(process.cwd());
     },
     version: () => `keyvault-gitops ${version()}, Node.js ${process.versions.node}, ${process.platform}`,
     signal: stop.signal,
     heedSignals,
-    createWorld: async (wish) => (await import("./chunks/every-run-EJEJ66KG.js")).createWorld({ ...wish, greets: true })
+    createWorld: async (wish) => (await import("./chunks/every-run-SN5HA3IO.js")).createWorld({ ...wish, greets: true })
   });
   process.off("SIGINT", stopRun).off("SIGTERM", stopRun);
 }

@@ -3,7 +3,7 @@ import type { EvidenceOf, Ownership } from "../model/evidence.ts";
 import type { DeletedObject, LiveKey, LiveObject, Snapshot } from "../model/live.ts";
 import { foldName, type ObjectId } from "../model/object.ts";
 import type { Left } from "../model/plan/change.ts";
-import { decodeState, type KvgState, ownerTag, stateTag } from "../model/state.ts";
+import { decodeState, type KvgState, type Mark, ownerTag, stateTag } from "../model/state.ts";
 import { addDuration, formatDate } from "../model/time.ts";
 import { baseOf, type Draft } from "./effects/effect-digest.ts";
 import { withoutOurTags } from "./effects/tags.ts";
@@ -87,11 +87,8 @@ export type Orphan = {
  * has passed. One that was renamed stays enabled before that, for the same grace. `now` is the vault's clock in epoch
  * seconds.
  */
-export function pruneOrphan(
-  { id, live, owner, state }: Orphan,
-  vault: VaultConfig,
-  now: number,
-): Draft | Left {
+export function pruneOrphan(orphan: Orphan, vault: VaultConfig, now: number): Draft | Left {
+  const { id, live, state } = orphan;
   const mark = live.enabled ? undefined : state?.mark;
   if (vault.prune === "off") return left(id, "gone from git; prune is off");
   if (live.enabled && state?.mark?.renamed) {
@@ -105,13 +102,7 @@ export function pruneOrphan(
       id,
       after: [],
       patch: { enabled: false, tags: withoutOurTags(live.tags) },
-      stamp: {
-        owner,
-        source: "kept",
-        properties: state?.properties ?? {},
-        versions: state?.versions ?? 1,
-        mark: { at: now, enabled: live.enabled },
-      },
+      stamp: stampMark(orphan, { at: now, enabled: live.enabled }),
       base: baseOf(live),
     };
   if (vault.prune === "disable") return left(id, `disabled by prune on ${formatDate(mark.at)}`);
@@ -127,3 +118,13 @@ const left = (id: ObjectId, note?: string): Left => ({
   why: "orphan",
   ...(note && { note }),
 });
+
+/** What our tag says of an orphan with a mark: all else stays as it was written. */
+export const stampMark = ({ owner, state }: Orphan, mark: Mark) =>
+  ({
+    owner,
+    source: "kept",
+    properties: state?.properties ?? {},
+    versions: state?.versions ?? 1,
+    mark,
+  }) as const;

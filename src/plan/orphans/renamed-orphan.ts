@@ -6,7 +6,7 @@ import { type Effect, effectKey } from "../../model/plan/effect.ts";
 import { isKept } from "../../model/source-parts.ts";
 import { baseOf, type Draft } from "../effects/effect-digest.ts";
 import { withoutOurTags } from "../effects/tags.ts";
-import { findLiveState, type Orphan, type OwnershipInput } from "../ownership.ts";
+import { findLiveState, type Orphan, type OwnershipInput, stampMark } from "../ownership.ts";
 
 /** The object under its new name: what git says, what the vault has, and what the plan does with it. */
 export type RenamedObject = {
@@ -40,11 +40,12 @@ export function findRenamed(
  * @returns undefined where it goes on as an orphan does, because it is marked or disabled already
  */
 export function planRenamedOrphan(
-  { id, live, owner, state }: Orphan,
+  orphan: Orphan,
   renamed: RenamedObject,
   prune: () => Draft | Left,
   now: number,
 ): Draft | Left | { readonly stays: string } | undefined {
+  const { id, live, state } = orphan;
   const { desired, changes } = renamed;
   const { name } = desired.id;
   const effects = changes.filter(isEffect);
@@ -71,13 +72,7 @@ export function planRenamedOrphan(
     after: effects.map(effectKey),
     edits: [{ property: "renamed", name, cause: "pending" }],
     patch: { tags: withoutOurTags(live.tags) },
-    stamp: {
-      owner,
-      source: "kept",
-      properties: state?.properties ?? {},
-      versions: state?.versions ?? 1,
-      mark: { at: now, enabled: true, renamed: true },
-    },
+    stamp: stampMark(orphan, { at: now, enabled: true, renamed: true }),
     base: baseOf(live),
   } as Draft;
 }

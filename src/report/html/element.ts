@@ -41,6 +41,31 @@ export const tableElement = (
     .map((head) => `<th scope="col">${head}</th>`)
     .join("")}</tr></thead>\n<tbody>\n${rows.join("\n")}\n</tbody>\n</table>`;
 
+type ListParts = {
+  readonly title: string;
+  /** How many there are, as HTML. */
+  readonly counts: string;
+  /** What is said where there are none. */
+  readonly calm: string;
+  readonly heads: readonly string[];
+  /** None where the page shows no names: then it only counts. */
+  readonly rows: readonly string[];
+  readonly kind?: string;
+  /** With so many rows at most it begins unfolded. */
+  readonly mostOpen: number;
+};
+
+/** A list of so many objects as a table that folds away. */
+export const listElement = (
+  length: number,
+  { title, counts, calm, heads, rows, kind, mostOpen }: ListParts,
+): string => {
+  if (length === 0) return `<p class="calm">${calm}</p>`;
+  if (rows.length === 0) return `<p>${counts}.</p>`;
+  const table = scrollElement(title, tableElement(title, heads, rows, kind));
+  return foldElement(`<h3>${title}</h3> <span class="dim">${counts}</span>`, table, length <= mostOpen);
+};
+
 /** `4,800`. */
 export const numberElement = (count: number): string => count.toLocaleString("en");
 

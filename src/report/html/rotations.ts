@@ -1,13 +1,6 @@
 import type { Overview, OverviewObject, OverviewRotation } from "../../model/document/overview.ts";
 import { inHtml } from "../formats/escape.ts";
-import {
-  dateElement,
-  foldElement,
-  numberElement,
-  scrollElement,
-  sectionElement,
-  tableElement,
-} from "./element.ts";
+import { dateElement, listElement, numberElement, sectionElement } from "./element.ts";
 import type { View } from "./view.ts";
 
 type Rotating = OverviewObject & { readonly rotation: OverviewRotation };
@@ -28,19 +21,14 @@ export function rotationsHtml(view: View, { objects }: Overview): string {
     ...(due.some(({ rotation }) => rotation.by === "rotate") && {
       next: "run <code>keyvault-gitops rotate</code>, or see why its schedule does not.",
     }),
-    body:
-      rotating.length === 0
-        ? '<p class="calm">Nothing here rotates by itself.</p>'
-        : rows.length === 0
-          ? `<p>${counts}.</p>`
-          : foldElement(
-              `<h3>Rotations</h3> <span class="dim">${counts}</span>`,
-              scrollElement(
-                "Rotations",
-                tableElement("Rotations", ["When", "Name", "Kind", "Vault", "By"], rows),
-              ),
-              rotating.length <= 60,
-            ),
+    body: listElement(rotating.length, {
+      title: "Rotations",
+      counts,
+      calm: "Nothing here rotates by itself.",
+      heads: ["When", "Name", "Kind", "Vault", "By"],
+      rows,
+      mostOpen: 60,
+    }),
   });
 }
 

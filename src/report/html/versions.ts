@@ -1,6 +1,6 @@
 import type { Overview, OverviewObject } from "../../model/document/overview.ts";
 import { inHtml } from "../formats/escape.ts";
-import { foldElement, numberElement, scrollElement, sectionElement, tableElement } from "./element.ts";
+import { listElement, numberElement, sectionElement } from "./element.ts";
 import type { View } from "./view.ts";
 
 /** From these shares of its limit on an object is listed, and is marked. */
@@ -24,24 +24,15 @@ export function versionsHtml(view: View, { objects }: Overview): string {
     ...(near.length > 0 && {
       next: "find out why it changes so often. Then raise <code>versions: { max: N }</code>, or go over to a new name.",
     }),
-    body:
-      many.length === 0
-        ? '<p class="calm">No object has more than half of the versions that it may have.</p>'
-        : rows.length === 0
-          ? `<p>${counts}.</p>`
-          : foldElement(
-              `<h3>Versions</h3> <span class="dim">${counts}</span>`,
-              scrollElement(
-                "Versions",
-                tableElement(
-                  "Versions",
-                  ["Name", "Versions", "Of", "Share", "Kind", "Vault"],
-                  rows,
-                  "versions",
-                ),
-              ),
-              many.length <= 30,
-            ),
+    body: listElement(many.length, {
+      title: "Versions",
+      counts,
+      calm: "No object has more than half of the versions that it may have.",
+      heads: ["Name", "Versions", "Of", "Share", "Kind", "Vault"],
+      rows,
+      kind: "versions",
+      mostOpen: 30,
+    }),
   });
 }
 
